@@ -95,6 +95,13 @@ test.each([
   expect(onlyEntry(`- ${title} [paper](https://arxiv.org/abs/2305.00001)\n`).title).toBe(read)
 })
 
+test('a sentence between a title and its year is no venue', () => {
+  const {title, venue, year} = onlyEntry(
+    '- [Learning to See Far](https://arxiv.org/abs/2305.00001) - Slope Two 算法。 - 2007\n',
+  )
+  expect([title, venue, year]).toEqual(['Learning to See Far', undefined, 2007])
+})
+
 test('a column of when a thing was put out holds dates, where all of it are such', () => {
   const {tables} = parse('| 名称 | 发布 |\n|-|-|\n| SeeNet | 2024.2.12 |\n| SeeKit | 2023.3 |\n')
   expect(tables[0]?.columns.map(({role}) => role)).toEqual(['title', 'year'])

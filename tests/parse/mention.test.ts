@@ -10,6 +10,7 @@ function rolesOf(line: string): string[] {
 test.each([
   `**Learning to See Far.** [[PDF](${first})]  \n  Notes: The first lamp, which was shown to fail by the [paper](${second}).`,
   `[Learning to See Far](${first}) EMNLP 2020, a joint sight (maybe similar to [[this paper](${second})] on lamps)`,
+  `[Learning to See Far](${first})   Note that [Seeing Far](${second}) is a newer version.`,
 ])('a paper that a sentence names behind another is not that of the entry: %s', (line) => {
   expect(rolesOf(line)).toEqual(['paper', 'other'])
 })

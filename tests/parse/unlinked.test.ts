@@ -119,6 +119,11 @@ test('what a note below says to do is not said of the list', () => {
   expect(titlesOf(`- [ICCV 2019] Learning to See Far${note}`)).toEqual(['Learning to See Far'])
 })
 
+test('a sentence in brackets is no paper', () => {
+  const text = `${[1, 2, 3].map(linked).join('')}- (Worth reading although their lamps are old.)`
+  expect(titlesOf(text)).toHaveLength(3)
+})
+
 test('a sentence on its own below a title whose address is missing is no paper', () => {
   const linkedOnes = [1, 2, 3, 4].map(linked).join('')
   const title = '- AAAI-2021 [Seeing Far Lamps by Night](Seeing Far Lamps by Night).'

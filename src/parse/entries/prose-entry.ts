@@ -137,4 +137,4 @@ function isMention(link: Link, links: readonly Link[], beside: readonly Inline[]
 
 /** Some words of a sentence that leads on to a name. */
 const sentence =
-  /\p{Alpha}+\s+\p{Lower}+\s(?:[^.!?]*\s)?(?:an?|by|like|of|our|than|the|their|this|to|with)\s[[(]*$/u
+  /\b[Nn]ote that\s[[(]*$|\p{Alpha}+\s+\p{Lower}+\s(?:[^.!?]*\s)?(?:an?|by|like|of|our|than|the|their|this|to|with)\s[[(]*$/u

@@ -41,9 +41,9 @@ export function venueIn(
   return venues.whole(raw, spanWithin(piece, at, raw.length))
 }
 
-/** What a cell holds that names no venue: a date, languages, a letter, or a sign for nothing. */
+/** What a cell holds that names no venue: a date, languages, a letter, a sentence, or a sign for nothing. */
 const noVenue = new RegExp(
-  String.raw`^(?:[a-z]|${monthName}[.,]*(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|book(?: chapters?)?|codes?(?: project(?: page)?)?|(?:working|discussion) papers?|various|unknown|(?:chinese|english|french|german|italian|japanese|korean|russian|spanish) (?:and|&) .*|research ?gate|springer (?:nature|science (?:&|and) business media)|公开|其他|暂无|\p{Alpha}.*\s(?:et\.?\s)?al\.?)$`,
+  String.raw`^(?:[a-z]|${monthName}[.,]*(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|book(?: chapters?)?|codes?(?: project(?: page)?)?|(?:working|discussion) papers?|various|unknown|(?:chinese|english|french|german|italian|japanese|korean|russian|spanish) (?:and|&) .*|research ?gate|springer (?:nature|science (?:&|and) business media)|公开|其他|暂无|.*。.*|\p{Alpha}.*\s(?:et\.?\s)?al\.?)$`,
   'u',
 )
 
