@@ -21,6 +21,23 @@ test.each([
   ])
 })
 
+test('the name of a thing may stand over paragraphs that lack a blank to belong to it', () => {
+  const thing = (name: string, url: string): string =>
+    `**${name}**\n\n  It is kept by Far Labs.\n\n  Since: 2018\n\n  Source: [URL](${url})\n\n`
+  const papers = [1, 2, 3]
+    .map(
+      (id) =>
+        `${id}. A. Bee. **Learning to See ${id}**. ICML 2018. [paper](https://arxiv.org/abs/1812.0000${id})\n\n`,
+    )
+    .join('')
+  const text = `${papers}**Open source platforms on lamps**\n\n1. ${thing('Far Kit', 'https://far.org/')}2. ${thing('SeeKit', 'https://github.com/bee/see')}`
+  const things = parse(`# L\n\n${text}`).entries.slice(3)
+  expect(things.map(({kind, title: name}) => [kind, name])).toEqual([
+    ['other', 'Far Kit'],
+    ['other', 'SeeKit'],
+  ])
+})
+
 test.each([
   `- **What we hold of it**\n\nSee [the guide of all](https://a.org/guide) first.\n`,
   `- **What we hold of it**\n\n## Far\n\n${paper}\n`,

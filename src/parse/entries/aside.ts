@@ -117,9 +117,19 @@ const besidePeople =
 /** Why the list is there: `Why Far Sights Matter`. */
 const matter = /^\W*why\s.*\smatters?\W*$/i
 
-/** What a heading is beside the papers, by its words: one of people, of the list itself, or of other things. */
+/** What a heading is beside the papers, by its words, or by those before what it is on: one of people, of the list itself, or of other things. */
 const asideOfTitle = remembered(1024, (title): Aside | undefined => {
   if (matter.test(title)) return 'frame'
+  const head = thingsOn.exec(title)?.[1]
+  return asideOfWords(title) ?? (head === undefined ? undefined : asideOfWords(head))
+})
+
+/** Things and what they are on: `Open Source Platforms on Lamps`, `Tools for Far Sights`. */
+const thingsOn =
+  /^(.*\b(?:blogs?|courses?|lectures?|librar(?:y|ies)|packages?|platforms?|software|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos))\s(?:about|for|on)\s/i
+
+/** What a heading is by its words, if all of them are known. */
+function asideOfWords(title: string): Aside | undefined {
   const named = withoutPictures(title)
     .toLowerCase()
     .split(/[^\p{Alpha}\d]+/u)
@@ -133,4 +143,4 @@ const asideOfTitle = remembered(1024, (title): Aside | undefined => {
   if (!named.every(isKnown)) return undefined
   if (named.some((word) => words.frame.test(word))) return 'frame'
   return named.some((word) => words.things.test(word)) ? 'things' : undefined
-})
+}

@@ -34,14 +34,16 @@ function slippedBehind(list: ListNode, blocks: readonly RootContent[]): readonly
   if (next?.type === 'paragraph' && linked !== undefined && isToldBy(next, linked)) return [next]
   if (title?.type !== 'paragraph' || others.length > 0 || linksIn(title.children).length > 0)
     return []
-  if (wordsIn(plainText(title)) < 3 || endsInColon(plainText(title))) return []
   const [first] = title.children
   const isBold = title.children.length === 1 && first?.type === 'strong'
+  // The name of a thing is one where all below it is set deeper: `2. **SeeKit**` over `  It sees far.` and `  Source: [URL](url)`.
+  const isName = wordsIn(plainText(title)) < 3
+  if ((isName && !isBold) || endsInColon(plainText(title))) return []
   const isLedByTitle = first?.type === 'strong' && wordsIn(plainText(first)) > 3
   const found: Paragraph[] = []
   for (const block of blocks) {
     if (block.type !== 'paragraph') return []
-    const isMeant = isBold || (isLedByTitle && isLabelLine(block))
+    const isMeant = (isBold && !isName) || (isLedByTitle && isLabelLine(block))
     if (!isMeant && columnOf(block) <= columnOf(list)) return []
     found.push(block)
     const links = linksIn(block.children)
