@@ -81,3 +81,16 @@ test('a list that is called by datasets in the singular', () => {
   expect(kindsOf('awesome-sight-dataset')).toEqual(['dataset'])
   expect(kindsOf('awesome-dataset-lamps')).toEqual(['other'])
 })
+
+test.each([
+  ['Useful Links', 'other'],
+  ['Resources', 'other'],
+  ['Far Sights', 'paper'],
+])('what leads to a page is what most of its section are: %s', (heading, kind) => {
+  const papers = [1, 2, 3]
+    .map((id) => `- [Learning to See ${id}](https://arxiv.org/abs/2305.0000${id})\n`)
+    .join('')
+  const mixed =
+    '- [Seeing Far: From Lamps to Stars](https://bee.org/far)\n- [Learning to See](https://arxiv.org/abs/2305.00009)\n'
+  expect(parse(`# L\n\n## A\n\n${papers}\n## ${heading}\n\n${mixed}`).entries[3]?.kind).toBe(kind)
+})

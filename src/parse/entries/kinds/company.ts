@@ -2,6 +2,7 @@ import type {Section} from '../../../model/section.ts'
 import {wordsIn} from '../../text/words.ts'
 import {isLinked, type Draft} from '../draft.ts'
 import {isTitle} from '../title-likeness.ts'
+import {software} from './other-thing.ts'
 import {isTitled} from './paper-proof.ts'
 import {undatedPages} from './undated-page.ts'
 import {isTitledRow} from './word-table.ts'
@@ -37,10 +38,15 @@ function papersBySection(drafts: readonly Draft[], proofs: ReadonlySet<Draft>): 
   const areMost = proofs.size * 3 > drafts.length
   return (section, isKnown, isTitled = false) => {
     const count = counts.get(section)
+    if (count && mixed.test(section.title)) return count.papers * 3 >= count.all * 2
     const isAmong = count && areMost && isTitled && count.papers > 2 && count.papers * 5 > count.all
     return isAmong === true || (count ? count.papers * 3 >= count.all : !isKnown)
   }
 }
+
+/** A heading of all that may be of use, papers among it: `Resources`, `Useful Links`. */
+const mixed =
+  /^\W*(?:(?:additional|external|further|general|helpful|learning|more|online|other|related|some|useful) )*(?:links|materials?|resources)\W*$/i
 
 /**
  * Whether what is titled leads first to a paper, as the label says: `Seeing Far Lamps, [[paper]](url), [[code]](url)`; or, as a long
@@ -63,10 +69,6 @@ function isLabelledPaper({title, links: [first, ...others]}: Draft): boolean {
 
 /** What labels call a paper. */
 const called = /^\W*(?:paper|pdf)\W*$/i
-
-/** What people call software by. */
-const software =
-  /\b(?:api|bindings?|codes?|framework|implement\w+|libraries|library|official|package|plug-?in|pytorch|repo\w*|sdk|software|tensorflow|tool\w*|wrapper)\b/i
 
 /** What says of a link that it is one, and no more. */
 const neutral = /^\W*(?:here|links?|urls?)\W*$/i
