@@ -229,6 +229,7 @@ describe('entries of rows', () => {
     ['**ICLR 2024** (Oral)', 'ICLR 2024'],
     ["NeurIPS'23<br>![stars](https://img.shields.io/github/stars/o/r)", 'NeurIPS 2023'],
     ["![](https://img.shields.io/badge/ICML'23-blue)", 'ICML 2023'],
+    ["![](https://img.shields.io/badge/Arxiv'24-blue)", 'arXiv 2024'],
     ['EMNLP 2022 Findings', 'EMNLP Findings 2022'],
     ['CVPR 2023 Workshop', 'CVPRW 2023'],
     ['Some Symposium 2020', 'Some Symposium 2020'],

@@ -16,6 +16,7 @@ import {groupYear, headingYear} from '../venues/group-year.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import {plainYear} from '../venues/year.ts'
 import type {Draft} from './draft.ts'
+import {isMention} from './mention.ts'
 
 /** What running text needs to know to become an entry. */
 export interface ProseContext {
@@ -123,18 +124,3 @@ function isAmongNames(pieces: readonly Inline[], at: number): boolean {
     (/[,，&]\s*$|\band\s*$/.test(before) || /^\s*(?:[,，&]|and\b|et al\b)/.test(behind))
   )
 }
-
-/**
- * Whether a link to a paper is only named by a sentence behind the paper that the entry leads to: `[[PDF](url)] It was shown to
- * fail by the [paper](url).`
- */
-function isMention(link: Link, links: readonly Link[], beside: readonly Inline[]): boolean {
-  if (link.role !== 'paper') return false
-  if (!links.some((one) => one.role === 'paper' && one.span.end < link.span.start)) return false
-  const at = beside.findIndex(({kind, span}) => kind === 'link' && span.start === link.span.start)
-  return at > 0 && sentence.test(beside[at - 1]?.text ?? '')
-}
-
-/** Some words of a sentence that leads on to a name. */
-const sentence =
-  /\b[Nn]ote that\s[[(]*$|\p{Alpha}+\s+\p{Lower}+\s(?:[^.!?]*\s)?(?:an?|by|like|of|our|than|the|their|this|to|with)\s[[(]*$/u

@@ -72,7 +72,7 @@ function datedVenue(piece: Inline, venues: VenueReader): Venue | undefined {
   if (venue?.year === undefined) return undefined
   // A number of arXiv tells when it was sent in, and not where it appeared.
   return /^arxiv$/i.test(venue.name) &&
-    !/^(?:19|20)\d{2}\s|(?:^|\s|^arxiv)(?:19|20)\d{2}(?:[./-]\d{1,2})?$/i.test(raw)
+    !/^(?:19|20)\d{2}\s|(?:^|\s|^arxiv)(?:19|20)\d{2}(?:[./-]\d{1,2})?$|['’]\d{2}$/i.test(raw)
     ? undefined
     : {...venue, ...(isWorded && !venues.isVenue(raw) && {name: words}), span}
 }

@@ -14,6 +14,7 @@ import {venueBeside} from '../../venues/venue-beside.ts'
 import {groupYear, headingYear} from '../../venues/group-year.ts'
 import {plainYear} from '../../venues/year.ts'
 import type {Draft} from '../draft.ts'
+import {withMentions} from '../mention.ts'
 import {groupRows} from './group-row.ts'
 import {listingColumns, listingRow} from './listing-row.ts'
 import {citation} from './row-citation.ts'
@@ -80,7 +81,10 @@ function readRowEntry(
     year:
       statedYear(venue, row, table) ??
       yearToldBy({row, table, title, beside, isReference}, context),
-    links: row.cells.flatMap(({links}) => links),
+    links: withMentions(
+      row.cells.flatMap(({links}) => links),
+      beside,
+    ),
     row: {table, row},
   }
 }
