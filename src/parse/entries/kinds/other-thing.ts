@@ -27,13 +27,14 @@ export const software =
   /\b(?:api|bindings?|codes?|framework|gui|implement\w+|jax|librar(?:y|ies)|manager|materials|mxnet|official|package|plug-?in|pytorch|repo\w*|runtime|sdk|server|serving|software|tensorflow|tool\w*|weights|wrapper)\b/i
 
 /**
- * Whether a draft is a name or is called software, and leads to its code alone: `[SeeKit](https://github.com/o/r)`,
- * `SeeKit: A Server for Lamps [[GitHub](https://github.com/o/r)]`.
+ * Whether a draft is a name or is called software, and leads to its code alone: `SeeKit [[GitHub](https://github.com/o/r)]`,
+ * `[SeeKit: A Server for Lamps](https://github.com/o/r)`.
  */
 function isSoftware({title, links, venue, year, row}: Draft): boolean {
   const isBare = venue === undefined && year === undefined && row === undefined
   const isCode = links.length > 0 && links.every(({role}) => role === 'code')
-  return isBare && isCode && (wordsIn(title) < 3 || software.test(title))
+  const isName = wordsIn(title) < 3 && links.every(({label}) => label !== title)
+  return isBare && isCode && (isName || software.test(title))
 }
 
 /** Whether a draft is a row of a table of contests, which may lead to the papers of those who won: `Contest`, `Challenge`. */
