@@ -73,8 +73,8 @@ function wordsBesidePictures(
 /** The cell of a row's venue, which may have changed places with its authors or its year, or stand one too far. */
 function venueCell(row: Row, table: Table, venues: VenueReader): Cell | undefined {
   const cell = cellOf(row, table, 'venue')
-  const said = cell?.text ?? ''
-  const other = cellOf(row, table, isYear(said) || !hasWords(said) ? 'year' : 'authors')
+  const isOther = cell !== undefined && (isYear(cell.text) || !hasWords(cell.text))
+  const other = cellOf(row, table, isOther ? 'year' : 'authors')
   const isVenue = (text: string | undefined): boolean => text !== undefined && venues.isVenue(text)
   if (isVenue(other?.text) && !isVenue(cell?.text)) return other
   const names = cell && isPeople(cell.text) ? cell.text.split(/,|\band\b|&/) : []
