@@ -66,3 +66,11 @@ test('a line of hyphens ends a title, whatever stands behind it', () => {
   )
   expect(titles).toEqual(Array(3).fill('Seeing Far at Night by Lamps'))
 })
+
+test.each([
+  ['SeeIt! - a Far Sight Framework for Seeing by Night', ''],
+  ['SeeIt', ' - a framework that sees far by night and by day'],
+])('a cell goes on behind a dash where it is written as a title is: %s%s', (title, told) => {
+  const table = `| Title | Authors |\n|-|-|\n| ${title}${told} | Ann Bee, Cy Dee |\n`
+  expect(titlesOf(table)).toEqual([title])
+})

@@ -61,6 +61,7 @@ test.each([
   ['Talks', 'https://bee.org/keynote.pdf', 'other'],
   ['Talks', 'https://github.com/bee/keynote', 'other'],
   ['Course and Slides', 'https://bee.org/spring-syllabus/', 'other'],
+  ['Slides and Discussions', 'https://bee.org/keynote.pdf', 'other'],
   ['Talks', 'https://arxiv.org/pdf/2305.05726.pdf', 'paper'],
   ['Seeing', 'https://bee.org/keynote.pdf', 'paper'],
 ])('a file below a heading of talks is what was shown: %s %s', (heading, url, kind) => {

@@ -25,7 +25,7 @@ const words: Readonly<Record<Aside | 'beside', RegExp>> = {
   things:
     /^(?:apps|blogs?|challenges?|competitions?|contests?|courses?|codebases?|demos?|frameworks?|implementations?|keynotes?|lectures?|magazines?|newsletters?|notebooks?|libraries|library|packages?|platforms?|podcasts?|portals?|posts?|presentations?|products?|slides?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|工具|教程|课程|博客|竞赛|比赛)$/,
   beside:
-    /^(?:\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|available|awesome|code|community|cool|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|jupyter|key|nice|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|web|with|workflows|you)$/,
+    /^(?:\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|available|awesome|code|community|cool|discussions?|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|jupyter|key|nice|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|web|with|workflows|you)$/,
 }
 
 /** A heading that says papers and nothing else but which of them: `Papers`, `Papers of the Week`, `Latest Papers`, `Survey`. */

@@ -11,7 +11,8 @@ export const mostWords = 30
 export function wholeLength(text: string, {isVenue}: TitleContext): number {
   const end = firstOf(text, [
     /(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u,
-    /\s+[–—-]\s(?=\p{Lower}\S*(?:\s+\S+){5,})/u,
+    // A second half is written in capitals as the first is: `SeeIt! - a Far Sight Framework for …`.
+    /\s+[–—-]\s(?=\p{Lower}\S*(?:\s+\S+){5,})(?!\p{Lower}+(?:\s\p{Upper}\S*){3})/u,
   ])
   if (end !== undefined) return end
   const isLong = wordsIn(text) > mostWords
