@@ -17,6 +17,10 @@ test.each([
     'SeeNet: a Method of Far Sights, ICML workshop on FS, 2020',
     ['SeeNet: a Method of Far Sights', 'ICMLW', 2020],
   ],
+  [
+    'Learning to See Day and Night (ICML Workshop on Far Sights)',
+    ['Learning to See Day and Night', 'ICMLW', undefined],
+  ],
 ])('a workshop and what it is on end no title: %s', (label, expected) => {
   expect(read(label)).toEqual(expected)
 })
@@ -47,4 +51,14 @@ test('a contest that was won is not where the paper appeared', () => {
     `# L\n\n## A\n\n- [Learning to See Far Lamps and Near Stars by Night](https://arxiv.org/abs/2012.07947)<br>${said}\n`
   expect(onlyEntry(text('ECCV 2020 Far Sights Recognition Challenge winner')).venue).toBeUndefined()
   expect(onlyEntry(text('ECCV 2020 Oral')).venue?.name).toBe('ECCV')
+})
+
+test.each([
+  'Learning to See Far (ICML Workshop on Sights) [[paper]](https://arxiv.org/abs/2001.01523)',
+  '**Learning to See Far (ICML Workshop)** [[paper]](https://arxiv.org/abs/2001.01523)',
+])('in brackets without its year: %s', (item) => {
+  expect(onlyEntry(`- ${item}`)).toMatchObject({
+    title: 'Learning to See Far',
+    venue: {name: 'ICMLW'},
+  })
 })

@@ -88,13 +88,15 @@ function endOfNamed(text: string, {isVenue}: TitleContext): number | undefined {
   return named?.[2] !== undefined && isVenue(named[2]) ? named[1]?.length : undefined
 }
 
-/** `Title (NIPS 16)`, `Title (TKDE)`, `Title (Journal of Machine Learning Research)` */
+/** `Title (NIPS 16)`, `Title (TKDE)`, `Title (Journal of Machine Learning Research)`, `Title (ICML Workshop on Sights)` */
 function startOfBracket(text: string, {isVenue}: TitleContext): number | undefined {
   const bracket =
-    /\s*[(（][*_]*([^()（）*_]{2,30}?['’]?\s?\d{2}|\p{Upper}{4,}|[Aa]r[Xx]iv|\p{Upper}[^()（）]{19,79}?)[*_]*[)）]\s*:?\s*$/u.exec(
+    /\s*[(（][*_]*([^()（）*_]{2,30}?['’]?\s?\d{2}|\p{Upper}{4,}|\p{Upper}[\p{Alpha}-]{1,9}\s[Ww]orkshop(?:\s(?:on|@)\s[^()（）]{2,40})?|[Aa]r[Xx]iv|\p{Upper}[^()（）]{19,79}?)[*_]*[)）]\s*:?\s*$/u.exec(
       text,
     )
-  if (bracket?.[1] === undefined || !isVenue(bracket[1])) return undefined
+  if (bracket?.[1] === undefined) return undefined
+  const [name = ''] = bracket[1].split(/\s[Ww]orkshop(?: on| @|$)/)
+  if (!isVenue(bracket[1]) && !isVenue(name)) return undefined
   return endsInitials(bracket[1], text.slice(0, bracket.index)) ? undefined : bracket.index
 }
 

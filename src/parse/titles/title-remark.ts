@@ -44,7 +44,7 @@ export const remarkedVenueStart: Start = (text, {isVenue}) => {
   return venue !== undefined && isVenue(venue) ? {at: startOfGap(text, at), least: 1} : undefined
 }
 
-/** A venue alone in brackets, `Learning to see(ECCV)`; not the short name of what stands before: `Medical Image Analysis (MedIA)`. */
+/** A venue alone in brackets, or its workshop, `Learning to see(ECCV)`, `Learning to see (ECCV Workshop on Sights)`; not the short name of what stands before: `Medical Image Analysis (MedIA)`. */
 export const venueStart: Start = (text, {isVenue}) => {
   const found = isBracket.test(text) ? loneName.exec(text) : null
   if (found?.[1] === undefined || !isVenue(found[1])) return undefined
@@ -53,7 +53,8 @@ export const venueStart: Start = (text, {isVenue}) => {
   return isNamed ? undefined : {at: found.index, least: 3}
 }
 
-const loneName = /\s*[(（](\p{Upper}[\p{Alpha}-]{1,9})[)）]$/u
+const loneName =
+  /\s*[(（](\p{Upper}[\p{Alpha}-]{1,9})(?:\s[Ww]orkshop(?:\s(?:on|@)\s[^()（）]{2,40})?)?[)）]$/u
 
 /** What the full name of a venue has in it, and any word of Chinese. */
 const meeting =
