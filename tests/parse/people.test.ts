@@ -16,6 +16,7 @@ test.each([
   `## Prominent Researchers\n\n| Name | Place |\n| --- | --- |\n| [Ann Bee](https://annbee.org) | Far |\n`,
   `## Contributors\n\n${person}`,
   `## Resources\n\nMaintainers/Contributors:\n\n${person}`,
+  `## Resources\n\nMaintained by:\n\n${person}`,
 ])('people are no entries beside papers: %s', (text) => {
   expect(kindsOf(text)).toEqual([])
 })

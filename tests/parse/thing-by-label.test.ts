@@ -9,10 +9,11 @@ const read = (text: string): unknown[] =>
 
 test('a thing whose name is a word for a link too is called by it, in capitals', () => {
   const text =
-    '| Dataset | Description | Website |\n|---|---|---|\n| [DRIVE](notes/drive.md) | 40 cases | [Home](https://example.org/drive) |\n| FACE | 20 cases | [Home](https://example.org/face) |\n\n- PAN [[paper]](https://arxiv.org/abs/1805.10180) [2018]\n'
+    '| Dataset | Description | Website |\n|---|---|---|\n| [DRIVE](notes/drive.md) | 40 cases | [Home](https://example.org/drive) |\n| FACE | 20 cases | [Home](https://example.org/face) |\n| [MoRE](notes/more.md) | 30 cases | [Home](https://example.org/more) |\n\n- PAN [[paper]](https://arxiv.org/abs/1805.10180) [2018]\n'
   expect(read(text)).toEqual([
     ['DRIVE', 'other', 'project'],
     ['FACE', 'project'],
+    ['MoRE', 'other', 'project'],
     ['PAN', 'paper'],
   ])
 })

@@ -21,11 +21,11 @@ const words: Readonly<Record<Aside | 'beside', RegExp>> = {
   people:
     /^(?:experts?|groups?|institutes?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|rese(?:ar|a|r|ra)chers?|scholars?|scientists?|teams?|人物|学者|实验室|课题组|研究组|研究团队|团队|研究者)$/,
   frame:
-    /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|descriptions?|contribut(?:e|ing|[eo]rs?)|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|更新|动态|新闻|最新动态|更新日志|贡献|贡献者|致谢|引用)$/,
+    /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|descriptions?|contribut(?:e|ing|[eo]rs?)|credits?|history|license|maintain(?:ed|ers?)|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|更新|动态|新闻|最新动态|更新日志|贡献|贡献者|致谢|引用)$/,
   things:
     /^(?:apps|blogs?|challenges?|competitions?|contests?|courses?|codebases?|demos?|frameworks?|implementations?|keynotes?|lectures?|magazines?|newsletters?|notebooks?|libraries|library|packages?|platforms?|podcasts?|portals?|posts?|presentations?|products?|slides?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|工具|教程|课程|博客|竞赛|比赛)$/,
   beside:
-    /^(?:\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|available|awesome|code|community|cool|discussions?|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|jupyter|key|nice|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|web|with|workflows|you)$/,
+    /^(?:\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|available|awesome|by|code|community|cool|discussions?|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|jupyter|key|nice|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|web|with|workflows|you)$/,
 }
 
 /** A heading that says papers and nothing else but which of them: `Papers`, `Papers of the Week`, `Latest Papers`, `Survey`. */
@@ -107,8 +107,8 @@ export function isInContents({section, links, row, venue}: Draft): boolean {
   return isContentsHeading(section.title) && !isPaper
 }
 
-/** Who has a share in a list. */
-const sharers = /^\W*(?:authors|contributors|maintainers)\b/i
+/** Who has a share in a list: `Maintainers`, `Maintained by:`. */
+const sharers = /^\W*(?:authors|contributors|maintain(?:ers|ed by))\b/i
 
 /** Words that tell which people: `Prominent Researchers (random order)`. */
 const besidePeople =

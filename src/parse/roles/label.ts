@@ -20,7 +20,7 @@ function readLabel(text: string): boolean {
 }
 
 /** What methods and data sets are called by their first letters, though it is a word for a link too: `DRIVE`, `PAN`. */
-const shortName = /^\s*(?:DIRECT|DISK|DRIVE|FACE|MEGA|PAN)\s*$/
+const shortName = /^\s*(?:DIRECT|DISK|DRIVE|FACE|MEGA|MoRE|PAN)\s*$/
 
 /** Where all papers of a field are kept, which names none of the meetings they were at. */
 const archive = /^\W*ACL Anthology\W*$/i
