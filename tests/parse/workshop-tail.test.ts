@@ -62,3 +62,13 @@ test.each([
     venue: {name: 'ICMLW'},
   })
 })
+
+test.each([
+  'Learning to See Far, Workshop on Near Sights at ICML 2020.',
+  'Learning to See Far [Near Sights workshop@ ICML 2020]',
+])('with where it was held: %s', (words) => {
+  expect(onlyEntry(`- ${words} [[paper]](https://arxiv.org/abs/2001.01523)`)).toMatchObject({
+    title: 'Learning to See Far',
+    venue: {name: 'ICMLW', year: 2020},
+  })
+})

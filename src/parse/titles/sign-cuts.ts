@@ -20,8 +20,8 @@ export const commaCuts: readonly RegExp[] = [
   // `Title, ACL-2020 theme track`
   /,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
   /,\s*\p{Upper}[\w&@-]*,\s*(?:19|20)\d{2}\b/u,
-  // `Title, Workshop on Seeing, ACL 2019`
-  /,\s+(?=(?:\p{Upper}\S*\s){0,3}Workshop (?:on|for)\s[^,.;:()[\]]{3,80},\s+(?:[A-Z][\w&-]*\s+)?(?:19|20)\d{2})/u,
+  // `Title, Workshop on Seeing, ACL 2019`, `Title, Workshop on Seeing at ACL 2019`
+  /,\s+(?=(?:\p{Upper}\S*\s){0,3}Workshop (?:on|for)\s[^,.;:()[\]]{3,80}(?:,|\sat)\s+(?:[A-Z][\w&-]*\s+)?(?:19|20)\d{2})/u,
   // `Title, MSR Technical Report, 2001`, `Title, MS Tech report 2010`
   /,\s+(?=(?:\p{Upper}[\p{Alpha}&.-]*\s){0,3}(?:Tech(?:nical|\.)? [Rr]eport|Tech\. Rep)\b\.?(?:[,.(]|\s*$|\s(?:19|20)\d{2}))/u,
   // `Title, Unpublished`, `Title, unpublished manuscript`
