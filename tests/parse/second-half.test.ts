@@ -34,12 +34,20 @@ const lamps = 'Lamps by Night.'
 
 test.each([
   [`${lamps} Measuring Far Sights on the Importance of Lamps.`, true],
+  [`${lamps} An All-Seeing Approach for Lamps.`, true],
+  [`${lamps} An approach that sees by lamps.`, false],
+  [`${lamps} The Journal of Far Sights.`, false],
   [`${lamps} It measures far sights and the importance of lamps.`, false],
   [`${lamps} International Conference on Far Sights and Near Lamps.`, false],
   [`${lamps} Ann Bee and Cy Dee and Eff Gee and Hal Ing.`, false],
 ])('a sentence written as titles are goes on with one: %s', (words, isWhole) => {
   const title = (isWhole ? words : lamps).replace(/\.$/, '')
   expect(onlyEntry(`- ${words} [[paper]](${arxiv})`).title).toBe(title)
+})
+
+test('a name may lead the first of two', () => {
+  const words = 'SeeNet: Seeing Lamps by Night. An All-Seeing Approach for Lamps'
+  expect(onlyEntry(`- ${words}. [[paper]](${arxiv})`).title).toBe(words)
 })
 
 test.each([

@@ -36,17 +36,20 @@ function placedLength(text: string, {isVenue}: TitleContext): number {
   return place === undefined || isVenue(place.replaceAll(/[*_]/g, '')) ? head.length : 0
 }
 
+/** A sentence, which a name may lead, and all that stands behind it up to the labels. */
+const sentences =
+  /^((?:[^\s.,:|()[\]]+:\s+)?(?:[^\s.,:|()[\]]+\s+){2,9}[^\s.,:|()[\]]{3,}\.\s+)(\p{Upper}[^.,:|()[\]\d]+)\.?\s*(?:[[(]|$)/u
+
 /**
  * The length of a first sentence where another follows that is written as titles are, and nothing else:
  * `Lamps by Design. Measuring Far Sights in the Dark of Night. [[paper]](url)`.
  */
 function sentenceLength(text: string, {isVenue, isLike}: TitleContext): number {
   if (!text.includes('. ')) return 0
-  const [, head = '', words = ''] =
-    /^((?:[^\s.,:|()[\]]+\s+){2,9}[^\s.,:|()[\]]{3,}\.\s+)(\p{Upper}[^.,:|()[\]\d]+)\.?\s*(?:[[(]|$)/u.exec(
-      text,
-    ) ?? []
-  if (wordsIn(words) < 6 || !isCapital(words) || isPersonal(words)) return 0
+  const [, head = '', words = ''] = sentences.exec(text) ?? []
+  // An article begins a half as short as `An All-Seeing Approach for Lamps`.
+  const least = /^(?:An?|The) /.test(words) ? 4 : 6
+  if (wordsIn(words) < least || !isCapital(words) || isPersonal(words)) return 0
   return isVenue(words) || isLike(words) || isPeopleText(words) || isWorkplace(words)
     ? 0
     : head.length
