@@ -37,6 +37,7 @@ test.each([
   [`${lamps} An All-Seeing Approach for Lamps.`, true],
   [`${lamps} An approach that sees by lamps.`, false],
   [`${lamps} The Journal of Far Sights.`, false],
+  [`${lamps} A Far Sight Kit (FSK) sees by night.`, false],
   [`${lamps} It measures far sights and the importance of lamps.`, false],
   [`${lamps} International Conference on Far Sights and Near Lamps.`, false],
   [`${lamps} Ann Bee and Cy Dee and Eff Gee and Hal Ing.`, false],

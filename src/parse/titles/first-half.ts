@@ -38,7 +38,7 @@ function placedLength(text: string, {isVenue}: TitleContext): number {
 
 /** A sentence, which a name may lead, and all that stands behind it up to the labels. */
 const sentences =
-  /^((?:[^\s.,:|()[\]]+:\s+)?(?:[^\s.,:|()[\]]+\s+){2,9}[^\s.,:|()[\]]{3,}\.\s+)(\p{Upper}[^.,:|()[\]\d]+)\.?\s*(?:[[(]|$)/u
+  /^((?:[^\s.,:|()[\]]+:\s+)?(?:[^\s.,:|()[\]]+\s+){2,9}[^\s.,:|()[\]]{3,}\.\s+)(\p{Upper}[^.,:|()[\]\d]+)\.?\s*([[(]|$)/u
 
 /**
  * The length of a first sentence where another follows that is written as titles are, and nothing else:
@@ -46,9 +46,9 @@ const sentences =
  */
 function sentenceLength(text: string, {isVenue, isLike}: TitleContext): number {
   if (!text.includes('. ')) return 0
-  const [, head = '', words = ''] = sentences.exec(text) ?? []
+  const [, head = '', words = '', sign] = sentences.exec(text) ?? []
   // An article begins a half as short as `An All-Seeing Approach for Lamps`.
-  const least = /^(?:An?|The) /.test(words) ? 4 : 6
+  const least = /^An? /.test(words) && sign !== '(' ? 4 : 6
   if (wordsIn(words) < least || !isCapital(words) || isPersonal(words)) return 0
   return isVenue(words) || isLike(words) || isPeopleText(words) || isWorkplace(words)
     ? 0
