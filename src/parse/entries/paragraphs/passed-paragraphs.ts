@@ -65,6 +65,7 @@ interface Usual {
   readonly areAddressed: boolean
   readonly areStacked: boolean
   readonly areStamped: boolean
+  readonly arePlaced: boolean
 }
 
 /** What the paragraphs of a list usually are, counted over its sections. */
@@ -80,6 +81,7 @@ function usualIn(sections: readonly PassedSection[], drafts: number): Usual {
   const addressed = count((section) => section.addressed)
   const stacked = count((section) => section.stacked)
   const stamped = count((section) => section.stamped)
+  const placed = count((section) => section.placed.length)
   return {
     areBold: (papers > 3 && papers >= bold) || (sure > 2 && sure * 2 > bold),
     areNamed: papers + named > (named > 1 ? 3 : 5),
@@ -89,6 +91,7 @@ function usualIn(sections: readonly PassedSection[], drafts: number): Usual {
     areAddressed: addressed > 4 && addressed * 3 > papers * 2,
     areStacked: stacked > 2 && stacked * 2 > papers,
     areStamped: stamped > 2 && stamped * 2 > papers,
+    arePlaced: papers + placed > 2,
   }
 }
 
@@ -107,6 +110,7 @@ function likeOthers(section: PassedSection, usual: Usual): readonly Draft[] {
     ...(areAddressed ? section.beside() : []),
     ...(usual.areStacked ? section.stacks() : []),
     ...(usual.areStamped ? section.stamps() : []),
+    ...(usual.arePlaced ? section.placed : []),
     ...section.reviews,
     ...section.shown(),
   ]

@@ -6,6 +6,7 @@ import {readAddressedParagraph} from './addressed-paragraph.ts'
 import {readLinkedData} from './linked-data.ts'
 import {readLabelledLines} from './labelled-line.ts'
 import {readNumberedParagraph, type NumberedParagraph} from './numbered-paragraph.ts'
+import {readPlacedParagraph} from './placed-paragraph.ts'
 import {
   readBoldParagraph,
   readLinkedName,
@@ -68,6 +69,8 @@ export interface PassedSection extends Readonly<Papers> {
   readonly stacks: () => readonly Draft[]
   /** A title behind the bracket that leads to its paper. */
   readonly stamps: () => readonly Draft[]
+  /** A title over its authors and where it appeared, and no link. */
+  readonly placed: readonly Draft[]
 }
 
 /** Reads the paragraphs of a section that are no papers by themselves, in all ways in which they could be. */
@@ -95,6 +98,7 @@ export function readPassed({passed, ...own}: Passed): PassedSection {
     beside: () => (own.addressed > 0 ? all(readAddressedParagraph) : []),
     stacks: () => all(readStackedParagraph),
     stamps: () => all(readStampLed),
+    placed: all(readPlacedParagraph),
   }
 }
 
