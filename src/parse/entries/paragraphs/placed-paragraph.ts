@@ -3,7 +3,7 @@ import {mayBePeople} from '../../people/people.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
 import {linesIn, textOf, withWords} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
-import {hasDatedVenue, type Draft} from '../draft.ts'
+import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
 
@@ -19,7 +19,8 @@ export function readPlacedParagraph(node: Paragraph, context: ProseContext): Dra
   const names = textOf(authors).replace(/[*†‡]+/g, '')
   if (!isTitle(title) || !mayBePeople(names.trim())) return undefined
   const draft = readParagraphEntry(node, context, {isSet: true})
-  return draft && draft.title === title.at(-1)?.text && hasDatedVenue(draft) ? draft : undefined
+  const isPlaced = draft?.venue !== undefined && draft.year !== undefined
+  return isPlaced && draft.title === title.at(-1)?.text ? draft : undefined
 }
 
 /** Whether a line is a bold title, with a bracket before it or nothing. */
