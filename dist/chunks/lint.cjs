@@ -123,7 +123,8 @@ function remembered(most, find) {
 }
 
 // src/model/url.ts
-const urlOf = remembered(256, parse$2);
+const most$3 = 8192;
+const urlOf = remembered(most$3, parse$2);
 function parse$2(text) {
 	if (!/^\s*[a-z][a-z\d+.-]*:/i.test(text)) return void 0;
 	try {
@@ -931,7 +932,7 @@ function compareTitles(listed, actual) {
 		slips
 	};
 	if (sharesHead(listed, actual) || isPart$1(a, b)) return { kind: "same" };
-	if (isName$10(listed) || isName$10(actual)) return { kind: "unknown" };
+	if (isName$12(listed) || isName$12(actual)) return { kind: "unknown" };
 	if (sharesName(listed, actual)) return { kind: "reworded" };
 	return { kind: likeness$1(a, b) < leastLikeness ? "other" : "reworded" };
 }
@@ -942,7 +943,7 @@ function isSameTitle(found, wanted) {
 	return letters > 0 && 1 - (0, import_fastest_levenshtein.distance)(a.compact, b.compact) / letters >= .95;
 }
 const longest$13 = 500;
-function isName$10(title) {
+function isName$12(title) {
 	return isCjk(title) ? Array.from(title).length < 5 : bareTitle(title).split(/\s+/).length < 4;
 }
 function sharesName(listed, actual) {
@@ -973,13 +974,13 @@ function sameWords({ words }) {
 	return words.filter((word) => !/^(?:a|an|the)$/.test(word)).join("");
 }
 function sharesHead(listed, actual) {
-	const [one, other] = [partsOf$2(listed), partsOf$2(actual)];
+	const [one, other] = [partsOf$3(listed), partsOf$3(actual)];
 	if (one.head !== "" && one.head === other.head) return !isGeneric(one.head);
 	if (one.tail !== "" && one.tail === other.tail) return one.tail.length >= 20;
 	const whole = [normalizeTitle(listed).compact, normalizeTitle(actual).compact];
 	return [one.tail, other.tail].some((tail) => tail.length >= 20 && whole.includes(tail));
 }
-function partsOf$2(title) {
+function partsOf$3(title) {
 	const [, head, tail] = $pattern(18, "^(.+?)(?::|\uff1a|\\?|\\s[-\u2013\u2014]{1,2}\\s)\\s*(.+)$", "su").exec(title) ?? [];
 	if (head === void 0 || tail === void 0) return {
 		head: normalizeTitle(title).compact,
@@ -1080,7 +1081,7 @@ function guestOf(text, dated) {
 }
 var ownWorkshop$1$made;
 function ownWorkshop$1$late() {
-	return ownWorkshop$1$made ??= new RegExp(String.raw`(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:\p{Upper}[\p{Alpha}\d&+-]*\s(?:(?:\p{Upper}[\p{Alpha}\d&+-]*|and|for|in|of|on)\s){0,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:${topic$2})?(?:\s(?:at|@|of|on)\s(?:the\s)?|,\s|\s\(|(?<=\s\p{Upper}\p{Lower}[\p{Alpha}-]*\s[Ww]orkshops?)\s)$`, "u");
+	return ownWorkshop$1$made ??= new RegExp(String.raw`(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:\p{Upper}[\p{Alpha}\d&+-]*\s(?:(?:\p{Upper}[\p{Alpha}\d&+-]*|and|for|in|of|on)\s){0,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:${topic$2})?(?:\s(?:at|@|of|on)\s(?:the\s)?|,\s|@\s|\s\(|(?<=\s\p{Upper}\p{Lower}[\p{Alpha}-]*\s[Ww]orkshops?)\s)$`, "u");
 }
 const longest$12 = 200;
 var leading$3$made;
@@ -3764,7 +3765,7 @@ function isSlip$5(place, body) {
 }
 function isRightBelow$2(place, body) {
 	const { heading, before } = place;
-	return before?.heading.depth === heading.depth && between$3(before, place, body).trim() === "";
+	return before?.heading.depth === heading.depth && between$4(before, place, body).trim() === "";
 }
 function isHabit$4(skips, places) {
 	const [first, second] = skips;
@@ -3777,9 +3778,9 @@ function isHabit$4(skips, places) {
 function isRepeatedOnPurpose(place, body) {
 	const { text, twin } = place;
 	if (text.trim() === "") return true;
-	return twin !== void 0 && /<h[1-6]\b/i.test(between$3(twin, place, body));
+	return twin !== void 0 && /<h[1-6]\b/i.test(between$4(twin, place, body));
 }
-function between$3({ heading: first }, { heading: second }, body) {
+function between$4({ heading: first }, { heading: second }, body) {
 	return body.slice(first.position?.end.offset, second.position?.start.offset);
 }
 
@@ -12062,7 +12063,7 @@ function edition(series, number) {
 		}
 	};
 }
-function named$3(short) {
+function named$4(short) {
 	const known = indexVenues().find(short);
 	return (known?.row.kind === "conference" || known?.row.kind === "workshop") && known.sure ? known.row.name : void 0;
 }
@@ -12113,16 +12114,16 @@ function articleOf(venue, year) {
 		years: void 0
 	};
 	const first = century(year);
-	return between$2(venue, first, first + 3);
+	return between$3(venue, first, first + 3);
 }
 function century(year) {
 	if (year.length === 4) return Number(year);
 	return Number(year) > 50 ? 1900 + Number(year) : 2e3 + Number(year);
 }
 function inYear$1(venue, year) {
-	return venue === void 0 ? void 0 : between$2(venue, year, year);
+	return venue === void 0 ? void 0 : between$3(venue, year, year);
 }
-function between$2(venue, first, last) {
+function between$3(venue, first, last) {
 	return {
 		venue,
 		years: {
@@ -12173,7 +12174,7 @@ function doiIn(url) {
 function ieee(code, year, doi) {
 	const journal = venueOfDoi(doi);
 	if (journal) return articleOf(journal.name, year);
-	const venue = named$3(code);
+	const venue = named$4(code);
 	if (venue === void 0) return void 0;
 	const last = Number(year);
 	return {
@@ -12201,10 +12202,10 @@ function anyYear$1(venue) {
 }
 
 // src/evidence/acl.ts
-const meetings = new Set("acl emnlp naacl eacl aacl coling lrec conll tacl cl ijcnlp".split(" "));
+const meetings$1 = new Set("acl emnlp naacl eacl aacl coling lrec conll tacl cl ijcnlp".split(" "));
 function aclEvidence(year, collection, volume) {
-	if (collection === "findings") return meetings.has(volume) ? inYear$1(`${volume.toUpperCase()} Findings`, year) : void 0;
-	return meetings.has(collection) ? inYear$1(aclName(collection), year) : void 0;
+	if (collection === "findings") return meetings$1.has(volume) ? inYear$1(`${volume.toUpperCase()} Findings`, year) : void 0;
+	return meetings$1.has(collection) ? inYear$1(aclName(collection), year) : void 0;
 }
 function aclName(collection) {
 	return {
@@ -12259,9 +12260,9 @@ const pathRules = [
 		"address",
 		$pattern(111, "^()virtual\\/(\\d{4})\\/(?:poster|oral)\\/", "i"),
 		([, , year], host) => {
-			const venue = named$3(host.split(".")[0] ?? "");
+			const venue = named$4(host.split(".")[0] ?? "");
 			return venue === void 0 ? void 0 : {
-				...between$2(venue, Number(year), Number(year)),
+				...between$3(venue, Number(year), Number(year)),
 				guests: true
 			};
 		}
@@ -12334,7 +12335,7 @@ const pathRules = [
 		["vldb.org"],
 		"VLDB volume",
 		/^pvldb\/(vol(\d+))\//i,
-		([, , volume]) => between$2("VLDB", Number(volume) + 2006, Number(volume) + 2008)
+		([, , volume]) => between$3("VLDB", Number(volume) + 2006, Number(volume) + 2008)
 	],
 	[
 		["mdpi.com"],
@@ -12385,7 +12386,8 @@ const pairs = new Set([
 		"TACL",
 		"Computational Linguistics",
 		"ACLW",
-		"SRW"
+		"SRW",
+		"ACL SRW"
 	],
 	[
 		"EMNLP",
@@ -12402,6 +12404,7 @@ const pairs = new Set([
 		"TACL",
 		"Computational Linguistics",
 		"SRW",
+		"NAACL SRW",
 		"*SEM"
 	],
 	[
@@ -12409,7 +12412,8 @@ const pairs = new Set([
 		"EACL Findings",
 		"TACL",
 		"Computational Linguistics",
-		"SRW"
+		"SRW",
+		"EACL SRW"
 	],
 	[
 		"AACL",
@@ -12870,15 +12874,17 @@ function areOfTwoVenues(a, b) {
 
 // src/rules/sections/news.ts
 function isNews$1({ path }) {
-	return path.some((title) => news$1$late().test(title));
+	return path.some((title) => isOfNews(title));
 }
 function isNewsOrHighlights(section) {
-	return isNews$1(section) || section.path.some((title) => /\bhighlights?\b/i.test(title));
+	return isNews$1(section) || section.path.some((title) => isOfHighlights(title));
 }
 var news$1$made;
 function news$1$late() {
 	return news$1$made ??= $pattern(140, "\\b(?:news|updates?|announcements?)\\b|\u66f4\u65b0|\u65b0\u95fb|\u52a8\u6001(?!\\p{Alpha})", "iu");
 }
+const isOfNews = remembered(256, (title) => news$1$late().test(title));
+const isOfHighlights = remembered(256, (title) => /\bhighlights?\b/i.test(title));
 
 // src/rules/sections/section-kind.ts
 function areOfOneKind(a, b) {
@@ -13866,10 +13872,10 @@ function headsOf$2(one, other) {
 	let common = 0;
 	while (x.length > common && y.length > common && x.at(-1 - common) === y.at(-1 - common)) common++;
 	const heads = [x, y].map((words) => words.slice(0, words.length - common));
-	return heads.every((words) => words.length > 0 && words.length <= 4 && isName$9(words)) && common >= 4 ? [heads[0]?.join(" ") ?? "", heads[1]?.join(" ") ?? ""] : ["", ""];
+	return heads.every((words) => words.length > 0 && words.length <= 4 && isName$11(words)) && common >= 4 ? [heads[0]?.join(" ") ?? "", heads[1]?.join(" ") ?? ""] : ["", ""];
 }
 const endName = /\s\(([^()]{2,30})\)$/;
-function isName$9(words) {
+function isName$11(words) {
 	const text = words.join(" ").replace(/^\d+\.?/, "");
 	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(175, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
 }
@@ -14086,11 +14092,11 @@ function areTogether({ first, second }) {
 function placeOf$2({ row, group, section }) {
 	return row?.table ?? group ?? section;
 }
-const kept$1 = 16;
+const kept = 16;
 function remember(seen, key, entry) {
 	const entries = seen.get(key);
 	if (!entries) seen.set(key, [entry]);
-	else if (entries.length < kept$1) entries.push(entry);
+	else if (entries.length < kept) entries.push(entry);
 }
 
 // src/rules/duplicates/repeated-entry.ts
@@ -14337,7 +14343,7 @@ function isPlaceholder({ text, links }) {
 	return links.length === 0 && $pattern(185, "^(?:[-\u2013\u2014/]+|n\\/?a|none|null|\\\\|not (?:yet )?(?:available|found)|unavailable)$", "i").test(text);
 }
 function deniesPaper(cell) {
-	return isPlaceholder(cell) || cell.links.length === 0 && $pattern(186, "^no (?:[a-z]+ ){0,2}(?:papers?|preprints?|publications?|links?)(?: [a-z]+)?$", "i").test(cell.text);
+	return isPlaceholder(cell) || cell.links.length === 0 && $pattern(186, "^\\W*(?:proprietary|no (?:[a-z]+ ){0,2}(?:papers?|preprints?|publications?|links?)(?: [a-z]+)?)\\W*$", "i").test(cell.text);
 }
 
 // src/rules/tables/row-entry.ts
@@ -15073,13 +15079,13 @@ function* gluedMarks(list) {
 		const mark = groups?.["mark"] ?? "";
 		const end = span.start + index + found.length;
 		if (!mark.startsWith("#") && !starts.has(end) && !starts.has(end + 1)) continue;
-		if (mark === "#" && !isTitle$5(list, end) && !isHeading(list, end)) continue;
+		if (mark === "#" && !isTitle$6(list, end) && !isHeading(list, end)) continue;
 		if (!/(?:^|\n)[ \t]*$/.test(list.text.slice(0, end - mark.length))) continue;
 		yield report(list, mark, end - mark.length);
 	}
 }
 const marks$1 = /(?:^|\n)[ \t]*(?<mark>[-+*](?=\[|$)|#{1,6}(?=\p{Upper}|\d{1,2}[.)]? \p{Upper}))/gu;
-function isTitle$5({ text, sections }, start) {
+function isTitle$6({ text, sections }, start) {
 	return /^\uFEFF?\s*#$/.test(text.slice(0, start)) && /^\S+ [^\r\n#]+\r?\n/.test(text.slice(start)) && !sections.some(({ level }) => level === 1);
 }
 function isHeading({ text, sections }, start) {
@@ -15224,8 +15230,15 @@ function stretchesOf({ row, span }) {
 	return row ? row.row.cells.map((cell) => cell.span) : [span];
 }
 function isEven$1(text) {
-	const countOf = (sign) => text.split(sign).length;
-	return countOf("[") === countOf("]") && countOf("(") === countOf(")");
+	return isPaired(text, "[", "]") && isPaired(text, "(", ")");
+}
+function isPaired(text, opening, closing) {
+	return countOf(text, opening) === countOf(text, closing);
+}
+function countOf(text, sign) {
+	let count = 0;
+	for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count++;
+	return count;
 }
 const openings = /* @__PURE__ */ new Map([["]", "["], [")", "("]]);
 function looseIn({ text }, span, links) {
@@ -16007,7 +16020,7 @@ function isServed({ links, titleSpan }, link, role) {
 }
 
 // src/venues/likeness.ts
-function isName$8(name, key, index, dated) {
+function isName$10(name, key, index, dated) {
 	const letters = bare$3(name);
 	if (index.formsOf(key).some((form) => bare$3(form) === letters)) return true;
 	if ($pattern(227, "^(?:ar|(?:bio|med|chem)r)xiv(?:[ -]pre-?print)?$|^neurips$|^openreview$", "i").test(name)) return $pattern(228, "^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?:[ -][Pp]re-?[Pp]rint)?$", "").test(name);
@@ -16079,7 +16092,7 @@ function extentOf(text, start, end, key, index) {
 	if (goingOn$late().test(rest)) return void 0;
 	const { before, after, length } = yearsAround(text, start, name, rest, index);
 	const dated = before > 0 || after !== void 0;
-	if (!isName$8(name, key, index, dated) && !isIntroduced$2(text, {
+	if (!isName$10(name, key, index, dated) && !isIntroduced$2(text, {
 		start,
 		end
 	}, key, index)) return void 0;
@@ -17427,7 +17440,7 @@ function* unlistedSections(list, contents, { found, listed, dead }, { unlisted, 
 	const candidates = list.sections.filter((section) => section.span.start > contents.span.end && section.path.length > 0);
 	const isUsual = expectation$1(candidates, listed);
 	const isExpected = (section) => levels.length > 0 ? levels.includes(section.level) : isUsual(section);
-	const isNamed = namedIn(list, contents, dead);
+	const isNamed = namedIn$1(list, contents, dead);
 	const told = /* @__PURE__ */ new Set();
 	for (const section of candidates) {
 		const isExcused = isFrame(section) || unlisted.includes(section.title);
@@ -17451,7 +17464,7 @@ function isFrame({ title }) {
 	const name = bare$5(title);
 	return name === "" || isContentsHeading(title) || frame$late().test(name.toLowerCase());
 }
-function namedIn({ text }, contents, dead) {
+function namedIn$1({ text }, contents, dead) {
 	const said = slice(text, contents.span);
 	const nameOf = (item) => bare$5(item.text).toLowerCase();
 	const names = new Set(contents.items.map(nameOf));
@@ -20026,7 +20039,7 @@ function docsOf(rule) {
 }
 
 // src/parse/text/character-reference.ts
-const named$2 = {
+const named$3 = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -20042,7 +20055,7 @@ const reference$1 = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|nbsp|e[mn]s
 const apart = /(?<=^|\s)&#(?:x([\da-f]{1,6})|(\d{1,7}));(?=\s|$)/gi;
 function resolveReferences(text) {
 	if (!text.includes("&")) return text;
-	return text.replace(reference$1, (written, hex, digits, name) => (name === void 0 ? characterOf(written, hex, digits) : named$2[name]) ?? written);
+	return text.replace(reference$1, (written, hex, digits, name) => (name === void 0 ? characterOf(written, hex, digits) : named$3[name]) ?? written);
 }
 function showSigns(text) {
 	if (!text.includes("&#")) return text;
@@ -20214,17 +20227,17 @@ function looseCollection$late() {
 	return looseCollection$made ??= $pattern(417, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
 }
 const other = $pattern(418, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
-var isShort$5$made;
-function isShort$5$late() {
-	return isShort$5$made ??= $pattern(419, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv", "u");
+var isShort$6$made;
+function isShort$6$late() {
+	return isShort$6$made ??= $pattern(419, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv", "u");
 }
 function nameBesidePapers(title) {
 	if (!$pattern(420, "papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587", "i").test(title)) return "";
-	if (!isShort$5$late().test(title)) return "";
+	if (!isShort$6$late().test(title)) return "";
 	const words = title.replace(/[^\p{Alpha}\d]+/gu, " ").trim();
 	const [, before, behind] = $pattern(421, "^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:([a-z]{3,}) ?(?:papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587)|(?:papers|preprints) (?:at|from|in|on) ([a-z]{3,}))(?: (?:19|20)\\d{2})?$", "i").exec(words) ?? [];
 	const name = before ?? behind ?? "";
-	return isShort$5$late().test(name) ? name : "";
+	return isShort$6$late().test(name) ? name : "";
 }
 function isCollected(title, venue) {
 	const rest = title.replace(venue, " ");
@@ -20309,7 +20322,15 @@ function amongVenues(text, entries, venues) {
 		const named = all.filter((title) => isOfVenue(title, venues));
 		return [family, named.length > 1 && named.length * 2 >= all.length];
 	}));
-	return (title, family) => (isOfVenues.get(family) === true || isBareYear(family?.title) || forVenues$late().test(family?.title ?? "")) && venues.isVenue(title);
+	return (title, family) => {
+		const isOfFamily = isOfVenues.get(family) === true;
+		if (isOfFamily && datedLetters$late().test(title)) return true;
+		return (isOfFamily || isBareYear(family?.title) || forVenues$late().test(family?.title ?? "")) && venues.isVenue(title);
+	};
+}
+var datedLetters$made;
+function datedLetters$late() {
+	return datedLetters$made ??= $pattern(430, "^(?:(?:19|20)\\d{2} (?:ACM |IEEE )?\\p{Upper}{2}[\\p{Alpha}&-]{1,10}|(?:ACM |IEEE )?\\p{Upper}{2}[\\p{Alpha}&-]{1,10}(?: ?['\u2019]\\d{2}|[ -]?(?:19|20)\\d{2}))$", "u");
 }
 function isOfVenue(title, venues) {
 	if (namedVenue$1(title, {
@@ -20319,10 +20340,10 @@ function isOfVenue(title, venues) {
 	const names = title.split(/\s*[,/]\s*|\s+(?:and|or|&)\s+/u);
 	return names.length > 1 && names.every((name) => venues.isVenue(name));
 }
-const rest = $pattern(430, "^\\W*(?:misc(?:ellaneous)?|others?|uncategori[sz]ed|\u5176\u4ed6|\u5176\u5b83)\\W*$", "i");
+const rest = $pattern(431, "^\\W*(?:misc(?:ellaneous)?|others?|uncategori[sz]ed|\u5176\u4ed6|\u5176\u5b83)\\W*$", "i");
 var forVenues$made;
 function forVenues$late() {
-	return forVenues$made ??= $pattern(431, "(?<!\\p{Alpha})(?:conferences?|journals?|meetings|proceedings|venues?)(?:\\s\\([^()]*\\))?\\W*$", "iu");
+	return forVenues$made ??= $pattern(432, "(?<!\\p{Alpha})(?:conferences?|journals?|meetings|proceedings|venues?)(?:\\s\\([^()]*\\))?\\W*$", "iu");
 }
 function familiesOf(text, entries) {
 	const families = /* @__PURE__ */ new Map();
@@ -20353,7 +20374,7 @@ function isVenueWithin({ title, titleSpan, parent }, year, venues) {
 	return venue?.year !== void 0 || year !== void 0 && isNamed || parent !== void 0 && isVenueWithin(parent, year, venues);
 }
 function isAbbreviation(title) {
-	return $pattern(432, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
+	return $pattern(433, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
 }
 function headedVenues(text, entries, sections, venues) {
 	const isAmong = amongVenues(text, entries, venues);
@@ -20369,8 +20390,9 @@ function headedVenues(text, entries, sections, venues) {
 		}))[0];
 		return venue && isTopic$1(venue, title, sections[0]) ? void 0 : venue;
 	};
-	const sectionVenue = ({ title, titleSpan, parent }) => {
-		const own = headingVenue(title, titleSpan, parent);
+	const sectionVenue = (section) => {
+		const { title, titleSpan, parent } = section;
+		const own = isOfSurvey(section) ? void 0 : headingVenue(title, titleSpan, parent);
 		if (!parent || own && !isShortFor$1(title, parent.title)) return own;
 		const above = once(parent, () => sectionVenue(parent));
 		return own && above ? {
@@ -20382,18 +20404,18 @@ function headedVenues(text, entries, sections, venues) {
 	return ({ section, group }) => (group && once(group.start, () => headingVenue(slice(text, group), group, void 0))) ?? once(section, () => sectionVenue(section) ?? ofList);
 }
 function isShortFor$1(title, above) {
-	const short = $pattern(433, "^(\\p{Alpha}{2,})[-_ '\u2019]{0,2}(?:19|20)?\\d{2}$", "u").exec(title)?.[1]?.toLowerCase();
+	const short = $pattern(434, "^(\\p{Alpha}{2,})[-_ '\u2019]{0,2}(?:19|20)?\\d{2}$", "u").exec(title)?.[1]?.toLowerCase();
 	const isStart = (word) => short !== void 0 && word.length > short.length && word.startsWith(short);
-	return short !== void 0 && above.toLowerCase().split($pattern(434, "[^\\p{Alpha}]+", "u")).some(isStart);
+	return short !== void 0 && above.toLowerCase().split($pattern(435, "[^\\p{Alpha}]+", "u")).some(isStart);
 }
 function isTopic$1({ name, year }, heading, list) {
 	const title = list?.level === 1 ? list.title : "";
 	if (year !== void 0 || title === heading || /\d{2}/.test(title)) return false;
-	return title.split($pattern(435, "[^\\p{Alpha}\\d]+", "u")).includes(name);
+	return title.split($pattern(436, "[^\\p{Alpha}\\d]+", "u")).includes(name);
 }
 function titleVenue(sections, venues) {
 	const [title, ...others] = sections.filter(({ parent }) => parent === void 0);
-	if (title?.level !== 1) return void 0;
+	if (title?.level !== 1 || isOfSurvey(title)) return void 0;
 	const venueOf = (section) => namedVenue$1(section.title, section.titleSpan, venues);
 	const venue = listedVenue(title.title, title.titleSpan, venues);
 	return venue?.year !== void 0 && !others.some(venueOf) ? venue : void 0;
@@ -20424,41 +20446,41 @@ var title_words_default = JSON.parse("{\"a\":\"\\nability\\nabnormal\\nabout\\na
 // src/parse/people/title-vocabulary.ts
 var ending$1$made;
 function ending$1$late() {
-	return ending$1$made ??= $pattern(436, "(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings|(?:act|ect|ict|and|end|ess|est|ist|ift|orm|ain)ing)$", "");
+	return ending$1$made ??= $pattern(437, "(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings|(?:act|ect|ict|and|end|ess|est|ist|ift|orm|ain)ing)$", "");
 }
 function isTitleWord(word) {
 	const key = word.toLowerCase();
 	return word === "a" || holdsWord(title_words_default, key) || ending$1$late().test(key);
 }
 function isPersonal$1(name) {
-	return name.split($pattern(437, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
+	return name.split($pattern(438, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
 }
 
 // src/parse/people/people.ts
 const list = reader(`^(?:${full}(?:${and}${full})*|${bare$2}(?:${and}${bare$2})*)${others$3}?$`);
 function namesOf(people) {
-	return people.split($pattern(438, ",\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+", ""));
+	return people.split($pattern(439, ",\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+", ""));
 }
 function isPeople(text) {
 	return /\s(?:and|&|et al)[\s.]|,/.test(text) && !/\s(?!others)[a-z]{4}/.test(text) && list(text.trim()) !== void 0;
 }
 var particle$made;
 function particle$late() {
-	return particle$made ??= $pattern(439, "^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|y|others|[&\u2026]|\\.+)$", "u");
+	return particle$made ??= $pattern(440, "^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|y|others|[&\u2026]|\\.+)$", "u");
 }
-const mark = $pattern(440, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
+const mark = $pattern(441, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
 function composed(text) {
 	return /[\u0300-\u036f]/.test(text) ? text.replace(/\s+(?=[\u0300-\u036f])/g, "").normalize("NFC") : text;
 }
 function isPeopleText(written) {
 	const text = composed(written);
 	const words = text.replace(mark, "").split(/[\s,.;:"\u201c*_[\]]+/u).filter((word) => word !== "");
-	const isList = $pattern(441, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
-	return words.length > 1 && isList && words.every((word) => $pattern(442, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle$late().test(word) || /^(?:\d+|[b-z])$/.test(word));
+	const isList = $pattern(442, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
+	return words.length > 1 && isList && words.every((word) => $pattern(443, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle$late().test(word) || /^(?:\d+|[b-z])$/.test(word));
 }
 function isPerson$1(written) {
 	const text = composed(written);
-	return /^\s*\S+(?: \S+){1,2}\s*$/.test(text) && $pattern(443, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
+	return /^\s*\S+(?: \S+){1,2}\s*$/.test(text) && $pattern(444, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
 }
 function mayBePeople(text) {
 	return isPeopleText(text) || isPerson$1(text);
@@ -20543,13 +20565,13 @@ function withoutAuthors$1(text, drafts) {
 	});
 }
 function authorsLength$1(title) {
-	const [lead = "", names = ""] = $pattern(444, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
+	const [lead = "", names = ""] = $pattern(445, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
 	return lead !== "" && isOnlyPeople(names) && wordsIn$2(title.slice(lead.length)) > 2 ? lead.length : 0;
 }
 function isBehindAuthors$1(text, { span, titleSpan }) {
 	const before = text.slice(span.start, titleSpan.start);
-	const names = $pattern(445, "([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a][\\s*_\"\u201c[]*$", "").exec(before)?.[1];
-	return names !== void 0 && isOnlyPeople(names.replace($pattern(446, "^[\\s\\p{P}]+", "u"), ""));
+	const names = $pattern(446, "([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a][\\s*_\"\u201c[]*$", "").exec(before)?.[1];
+	return names !== void 0 && isOnlyPeople(names.replace($pattern(447, "^[\\s\\p{P}]+", "u"), ""));
 }
 function cut$1(draft, length) {
 	const { title, titleSpan } = draft;
@@ -20563,7 +20585,7 @@ function cut$1(draft, length) {
 		}
 	};
 }
-const surnames = $pattern(447, "^((?:\\p{Upper}[\\p{Alpha}'\u2019-]{2,} )?\\p{Upper}[\\p{Alpha}'\u2019-]{2,}(?:, \\p{Upper}[\\p{Alpha}'\u2019-]+)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?)(?: \\((?:eds?\\.?|editors?)\\))?[.,] (?=\\p{Upper})", "u");
+const surnames = $pattern(448, "^((?:\\p{Upper}[\\p{Alpha}'\u2019-]{2,} )?\\p{Upper}[\\p{Alpha}'\u2019-]{2,}(?:, \\p{Upper}[\\p{Alpha}'\u2019-]+)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?)(?: \\((?:eds?\\.?|editors?)\\))?[.,] (?=\\p{Upper})", "u");
 function withoutSurnames(text, drafts) {
 	return readMost(text, drafts, behindSurnames, 3 * 2);
 }
@@ -20608,10 +20630,10 @@ function isBehindAuthors(text, { span, title, titleSpan }) {
 	if (titleSpan.start - span.start < 8) return false;
 	const before = text.slice(span.start, titleSpan.start);
 	if (!before.includes(".") || wordsIn$2(title) < 2) return false;
-	const [, names = ""] = $pattern(448, "^[^\\p{Alpha}]*([^:\uff1a()[\\]\\n]{5,})\\.[\\s*_\"\u201c]*$", "u").exec(before) ?? [];
+	const [, names = ""] = $pattern(449, "^[^\\p{Alpha}]*([^:\uff1a()[\\]\\n]{5,})\\.[\\s*_\"\u201c]*$", "u").exec(before) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
-const reference = $pattern(449, "^([^\\p{Alpha}'\"\u201c([]*)((?:[^.:!?()[\\]\"\u201c*_\\n]|(?<=(?<!\\p{Alpha})(?:\\p{Alpha}|Jr|St|Dr))\\.){4,400}?)(?<!(?<!\\p{Alpha})(?:\\p{Alpha}|St|Dr))\\.\\s+(?!(?:and|&)\\s)(?=[^\\s.[(*_])", "u");
+const reference = $pattern(450, "^([^\\p{Alpha}'\"\u201c([]*)((?:[^.:!?()[\\]\"\u201c*_\\n]|(?<=(?<!\\p{Alpha})(?:\\p{Alpha}|Jr|St|Dr))\\.){4,400}?)(?<!(?<!\\p{Alpha})(?:\\p{Alpha}|St|Dr))\\.\\s+(?!(?:and|&)\\s)(?=[^\\s.[(*_])", "u");
 function titleBehind$1(text, draft) {
 	const { span, titleSpan } = draft;
 	const [lead = "", , names = ""] = reference.exec(text.slice(span.start, span.end)) ?? [];
@@ -20627,10 +20649,10 @@ function sentence$2(text, venue) {
 	const words = venue === void 0 || venue < 0 ? text : text.slice(0, venue);
 	const [line = ""] = /^[^\n[\]*]*/.exec(words) ?? [];
 	const end = venue === void 0 ? line.search(/[.?!](?=\s|$)/) + 1 : line.length;
-	return line.slice(0, end).replace($pattern(450, "[\\s,(]+(?:in\\s+)?$|(?<=[.?!])\\s+[Ii]n:?\\s+$", "u"), "");
+	return line.slice(0, end).replace($pattern(451, "[\\s,(]+(?:in\\s+)?$|(?<=[.?!])\\s+[Ii]n:?\\s+$", "u"), "");
 }
 function areNames$3(text) {
-	const parts = text.split($pattern(451, ",\\s*(?:and\\s|&\\s)?|\\s(?:and|&)\\s", "")).filter((part) => part !== "");
+	const parts = text.split($pattern(452, ",\\s*(?:and\\s|&\\s)?|\\s(?:and|&)\\s", "")).filter((part) => part !== "");
 	const personal = parts.filter((part) => isPersonal$1(part));
 	return parts.every((part) => wordsIn$2(part) < 7) && personal.length * 3 > parts.length * 2;
 }
@@ -20638,7 +20660,7 @@ function areNames$3(text) {
 // src/parse/entries/habits/byline-habit.ts
 var byline$1$made;
 function byline$1$late() {
-	return byline$1$made ??= $pattern(452, "^(.*\\S)\\s+(?:by:?|[-\u2013\u2014|])\\s+(\\p{Upper}.*)$", "su");
+	return byline$1$made ??= $pattern(453, "^(.*\\S)\\s+(?:by:?|[-\u2013\u2014|])\\s+(\\p{Upper}.*)$", "su");
 }
 const many = 3 * 2;
 function withoutBylines(text, drafts) {
@@ -20659,18 +20681,18 @@ function withTitle(draft) {
 	const isDashed = /[-\u2013\u2014|]\s+$/.test(draft.title.slice(title.length, -behind.length));
 	const year = /[\s.,]+((?:19|20)\d{2})$/.exec(behind);
 	const names = behind.slice(0, year?.index).replace(/,? et\.? all?\b.*$/s, "");
-	if (wordsIn$2(title) < 2 || !(isDashed ? isPerson$1(names) : isName$7(names))) return [];
+	if (wordsIn$2(title) < 2 || !(isDashed ? isPerson$1(names) : isName$9(names))) return [];
 	return [[draft, {
 		title,
 		year: year ? Number(year[1]) : void 0,
 		isDashed
 	}]];
 }
-function isName$7(names) {
-	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(453, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
+function isName$9(names) {
+	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(454, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
 }
 function isOverByline(text, { titleSpan }) {
-	return $pattern(454, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
+	return $pattern(455, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
 }
 function shortened(text, draft, { title, year }) {
 	const { titleSpan } = draft;
@@ -20695,7 +20717,7 @@ function referenceKey(text) {
 }
 var key$1$made;
 function key$1$late() {
-	return key$1$made ??= $pattern(455, "^\\s*\\[(?:\\d{1,3}|(?:\\p{Lower}{2,3} ){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]{0,20} ?(?:19|20)\\d{2}[a-z]?)\\]", "u");
+	return key$1$made ??= $pattern(456, "^\\s*\\[(?:\\d{1,3}|(?:\\p{Lower}{2,3} ){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]{0,20} ?(?:19|20)\\d{2}[a-z]?)\\]", "u");
 }
 
 // src/parse/entries/habits/key-habit.ts
@@ -20713,7 +20735,7 @@ function keyEnd(text, { span, titleSpan, row }) {
 	const lead = /^(?:[-*+]|\d{1,3}[.)])?\s*/.exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
 	const start = span.start + lead.length;
 	const key = text[start] === "[" ? referenceKey(text.slice(start, titleSpan.start)) : void 0;
-	return key !== void 0 && $pattern(456, "\\p{Alpha}", "u").test(key) ? start + key.length : void 0;
+	return key !== void 0 && $pattern(457, "\\p{Alpha}", "u").test(key) ? start + key.length : void 0;
 }
 function isInKey(text, draft) {
 	const end = keyEnd(text, draft);
@@ -20731,7 +20753,7 @@ function hasYear(text) {
 	return yearIn(text) !== void 0;
 }
 function endsInShortYear(text) {
-	return /['\u2019\u2018]\d{2}[\s.)]*$/.test(text) && $pattern(457, "(?:^|\\s)\\p{Upper}\\S*\\s?['\u2019\u2018]\\d{2}[\\s.)]*$", "u").test(text);
+	return /['\u2019\u2018]\d{2}[\s.)]*$/.test(text) && $pattern(458, "(?:^|\\s)\\p{Upper}\\S*\\s?['\u2019\u2018]\\d{2}[\\s.)]*$", "u").test(text);
 }
 
 // src/parse/entries/habits/signer-habit.ts
@@ -20777,11 +20799,11 @@ function isSigner$1({ venue }, { inner, text }, { isVenue, isLike }) {
 	if (!venue || !covers(inner, venue.span)) return false;
 	const { name } = venue;
 	if (isVenue(name) || isLike(name)) return false;
-	const parts = name.split($pattern(458, "\\s*(?:,|&|\\band\\b)\\s*|\\s+e[tl]\\.? al\\b\\.?", ""));
-	return parts.every((one) => $pattern(459, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && (isPersonal$1(name) || parts.length === 2 && parts.some(isPersonal$1) || isTeam(name, text));
+	const parts = name.split($pattern(459, "\\s*(?:,|&|\\band\\b)\\s*|\\s+e[tl]\\.? al\\b\\.?", ""));
+	return parts.every((one) => $pattern(460, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && (isPersonal$1(name) || parts.length === 2 && parts.some(isPersonal$1) || isTeam(name, text));
 }
 function isTeam(name, text) {
-	return $pattern(460, "\\b(?:blog|group|lab|labs|team)$", "i").test(name) && text.trimStart().startsWith(name);
+	return $pattern(461, "\\b(?:blog|group|lab|labs|team)$", "i").test(name) && text.trimStart().startsWith(name);
 }
 
 // src/model/role.ts
@@ -20839,34 +20861,28 @@ const words$1 = {
 };
 const roleByWord = new Map(Object.entries(words$1).flatMap(([role, list]) => list.split(/\s+/).map((word) => [word, roles.find((known) => known === role)])));
 const longestKept = 24;
-const kept = /* @__PURE__ */ new Map();
 function labelWords(text) {
-	if (text.length > longestKept) return readWords(text);
-	const known = kept.get(text);
-	if (known) return known;
-	if (kept.size > 2e3) kept.clear();
-	const words = readWords(text);
-	kept.set(text, words);
-	return words;
+	return text.length > 24 ? readWords(text) : readShort$1(text);
 }
+const readShort$1 = remembered(2e3, readWords);
 const phrases = [
 	[/one drive/g, "onedrive"],
 	[/baidu cloud/g, "baiduyun"],
 	[/open access/g, "openaccess"],
 	[/full[\s-]text/g, "fulltext"],
-	[$pattern(461, "^\\W*open[\\s-]?sourced?(?=\\W*$|\\W+(?:at|code|in|implementation|on|repo)\\b)", ""), "code"],
+	[$pattern(462, "^\\W*open[\\s-]?sourced?(?=\\W*$|\\W+(?:at|code|in|implementation|on|repo)\\b)", ""), "code"],
 	[/\b(?:web|online)[\s-]?(?:server|interface|tool|portal|app(?:lication)?|service|viewer)\b/g, "website"],
 	[/\b(?:audio|music|sound|speech|voice)[\s-]?(?:samples?|examples?|clips?)\b/g, "demo"],
 	[/^\W*corp(?:us|ora)\W*$/, "dataset"],
-	[$pattern(462, "(?<=\\w\\s)(?:is|are) (?:available )?(?=here\\b)", ""), ""],
-	[$pattern(463, "^\\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\\W*$)", ""), ""],
+	[$pattern(463, "(?<=\\w\\s)(?:is|are) (?:available )?(?=here\\b)", ""), ""],
+	[$pattern(464, "^\\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\\W*$)", ""), ""],
 	[/(?<=\bauthor)['\u2019]s(?= )/, ""],
 	[/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code"],
 	[/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper"],
-	[$pattern(464, "(?<![\\w+#])(?:c|c\\+\\+|c#|clojure|executable|go|java|javascript|julia|lua|matlab|php|python|r|ruby|rust|scala)(?: spark)? reference\\b", ""), "code"],
-	[$pattern(465, " (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\\W*\\w+", ""), ""],
-	[$pattern(466, "(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\\s*[:\uff1a]\\s*\\w+", ""), ""],
-	[$pattern(467, "^\\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\\W*$)", ""), ""]
+	[$pattern(465, "(?<![\\w+#])(?:c|c\\+\\+|c#|clojure|executable|go|java|javascript|julia|lua|matlab|php|python|r|ruby|rust|scala)(?: spark)? reference\\b", ""), "code"],
+	[$pattern(466, " (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\\W*\\w+", ""), ""],
+	[$pattern(467, "(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\\s*[:\uff1a]\\s*\\w+", ""), ""],
+	[$pattern(468, "^\\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\\W*$)", ""), ""]
 ];
 function readWords(text) {
 	const found = wordsIn$1(text);
@@ -20875,17 +20891,17 @@ function readWords(text) {
 	return word === void 0 ? [] : [word];
 }
 function wordsIn$1(text) {
-	return phrases.reduce((said, [phrase, word]) => said.replace(phrase, word), withoutPictures(text).toLowerCase()).replace($pattern(468, "^(\\W*)([a-z]+) (?=version\\W*$)", ""), (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(469, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
+	return phrases.reduce((said, [phrase, word]) => said.replace(phrase, word), withoutPictures(text).toLowerCase()).replace($pattern(469, "^(\\W*)([a-z]+) (?=version\\W*$)", ""), (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(470, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$2);
 }
 var betweenScripts$made;
 function betweenScripts$late() {
 	return betweenScripts$made ??= new RegExp(`(?<=[${eastern$1}])(?=[a-z])|(?<=[a-z])(?=[${eastern$1}])`, "u");
 }
 const longestCompound = 12;
-function partsOf$1(word) {
-	const counted = $pattern(470, "^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\\d$", "").exec(word)?.[1];
+function partsOf$2(word) {
+	const counted = $pattern(471, "^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\\d$", "").exec(word)?.[1];
 	if (counted !== void 0) return [counted];
-	if (word.length > longestCompound || !$pattern(471, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
+	if (word.length > longestCompound || !$pattern(472, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
 	const pieces = word.split(betweenScripts$late()).map(split);
 	return pieces.every((parts) => parts !== void 0) ? pieces.flat().reverse() : [word];
 }
@@ -20899,33 +20915,36 @@ function split(word) {
 
 // src/parse/roles/label.ts
 function isLabel(text) {
+	return text.length > 24 ? readLabel(text) : readShort(text);
+}
+const readShort = remembered(2e3, readLabel);
+function readLabel(text) {
 	if (isAddress$1(text) || isPaperNumber(text) || request$late().test(text)) return true;
 	if (archive$1.test(text) || text.startsWith("[") && isLabelAndMore(text)) return true;
 	if (/^\/?r\//i.test(text) || shortName$late().test(text)) return false;
-	if (text.length > longestPlain && !beginsAsLabel(text)) return isRemarkedLabel(text);
+	if (text.length > 24 && !beginsAsLabel(text)) return isRemarkedLabel(text);
 	const words = labelWords(text);
 	return words.every(isLabelWord) || isAwaited$3(words) || isRemarkedLabel(text);
 }
 var shortName$made;
 function shortName$late() {
-	return shortName$made ??= $pattern(472, "^\\s*(?:DIRECT|DISK|DRIVE|FACE|MEGA|PAN)\\s*$", "");
+	return shortName$made ??= $pattern(473, "^\\s*(?:DIRECT|DISK|DRIVE|FACE|MEGA|MoRE|PAN)\\s*$", "");
 }
 const archive$1 = /^\W*ACL Anthology\W*$/i;
 var request$made;
 function request$late() {
-	return request$made ??= $pattern(473, "^\\W*please (?:apply|contact|e-?mail|request|write)(?: [a-z]+){0,4}\\W*$", "i");
+	return request$made ??= $pattern(474, "^\\W*please (?:apply|contact|e-?mail|request|write)(?: [a-z]+){0,4}\\W*$", "i");
 }
-const longestPlain = 24;
 function beginsAsLabel(text) {
 	const first = /[a-z\u0080-\uFFFF\d+]+/i.exec(text)?.[0].toLowerCase() ?? "";
 	return /[^a-z]/.test(first) || isLabelWord(first) || manyWords$late().test(first);
 }
 var manyWords$made;
 function manyWords$late() {
-	return manyWords$made ??= $pattern(474, "^(?:demo|one|online|open|r|software|system|web|workshop)$", "");
+	return manyWords$made ??= $pattern(475, "^(?:demo|one|online|open|r|software|system|web|workshop)$", "");
 }
 function isLabelAndMore(text) {
-	const first = $pattern(475, "^\\W*(\\p{Alpha}+)\\s(?:and|&)\\s", "u").exec(text)?.[1];
+	const first = $pattern(476, "^\\W*(\\p{Alpha}+)\\s(?:and|&)\\s", "u").exec(text)?.[1];
 	return first !== void 0 && isLabelWord(first.toLowerCase());
 }
 function isAwaited$3([first = "", ...others]) {
@@ -20938,24 +20957,24 @@ function isLabelWord(word) {
 	return roleByWord.has(word) || /^\d+$/.test(word);
 }
 function isRemarkedLabel(text) {
-	const [, head = "", inner = ""] = $pattern(476, "^([^()]{1,24})\\(([^()]{1,24})\\)\\W*$", "").exec(text) ?? [];
+	const [, head = "", inner = ""] = $pattern(477, "^([^()]{1,24})\\(([^()]{1,24})\\)\\W*$", "").exec(text) ?? [];
 	const [before, within] = [labelWords(head), labelWords(inner)];
 	if (before.length === 0 || within.length === 0) return false;
 	const isSaid = (words) => words.every((word) => isLabelWord(word) || word === "no") && words.some((word) => roleByWord.get(word) !== void 0);
 	return isSaid(before) && within.length < 3 || before.length === 1 && isSaid(within);
 }
 function isAddress$1(text) {
-	return $pattern(477, "^\\s*(?:https?:\\/\\/|www\\.)\\S*\\s*$", "i").test(text);
+	return $pattern(478, "^\\s*(?:https?:\\/\\/|www\\.)\\S*\\s*$", "i").test(text);
 }
 function isNamingLabel(text) {
-	return $pattern(478, "^(?:benchmark|bilibili|c\\+\\+|caffe2?|chainer|databases?|db|docs|dropbox|gitee|gitlab|hugging ?face|java|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|podcast|python|(?:py)?torch|r|stata|tensorflow|theano|youtube|zenodo|c\\+\\+ reference)$", "i").test(text.trim());
+	return $pattern(479, "^(?:benchmark|bilibili|c\\+\\+|caffe2?|chainer|databases?|db|docs|dropbox|gitee|gitlab|hugging ?face|java|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|podcast|python|(?:py)?torch|r|stata|tensorflow|theano|youtube|zenodo|c\\+\\+ reference)$", "i").test(text.trim());
 }
 function isPaperNumber(text) {
-	return $pattern(479, "^[\\s[]*(?:doi|arxiv|pmid|pmcid)?[\\s:]*(?:10\\.\\d{4,9}\\/\\S+?|\\d{4}\\.\\d{4,5}(?:v\\d+)?|PMC\\d+)[\\s\\].]*$", "i").test(text);
+	return $pattern(480, "^[\\s[]*(?:doi|arxiv|pmid|pmcid)?[\\s:]*(?:10\\.\\d{4,9}\\/\\S+?|\\d{4}\\.\\d{4,5}(?:v\\d+)?|PMC\\d+)[\\s\\].]*$", "i").test(text);
 }
 var weak$made;
 function weak$late() {
-	return weak$made ??= $pattern(480, "^(?:hf|hugging|huggingface|kaggle|zenodo|supp|suppl|supplementary)$", "");
+	return weak$made ??= $pattern(481, "^(?:hf|hugging|huggingface|kaggle|zenodo|supp|suppl|supplementary)$", "");
 }
 const paper = /\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\b(?:papers?|pdf)\b/i;
 function roleOfLabel(label) {
@@ -20986,7 +21005,7 @@ function withTagLinks(nodes) {
 }
 var openTag$made;
 function openTag$late() {
-	return openTag$made ??= $pattern(481, "^<a\\s(?:[^>]*\\s)?href\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'>]+))", "i");
+	return openTag$made ??= $pattern(482, "^<a\\s(?:[^>]*\\s)?href\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'>]+))", "i");
 }
 function tagLink(open, children, { position }) {
 	const { double, single, bare } = openTag$late().exec(open.value)?.groups ?? {};
@@ -21025,8 +21044,8 @@ function attributeOf(tag, name) {
 	return double ?? single ?? bare ?? "";
 }
 const attributes = {
-	src: $pattern(482, "\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", "i"),
-	alt: $pattern(483, "\\salt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", "i")
+	src: $pattern(483, "\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", "i"),
+	alt: $pattern(484, "\\salt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", "i")
 };
 function isHtml(node) {
 	return node.type === "html";
@@ -21052,7 +21071,7 @@ function isIdleBadge({ children }, said) {
 	return said === "other" || words !== void 0 && (isPlace || roleOfLabel(words) !== said);
 }
 function badgeWords(url) {
-	const path = $pattern(484, "^https?:\\/\\/(?:img\\.)?shields\\.io\\/badge\\/([^?#]+)", "i").exec(url)?.[1];
+	const path = $pattern(485, "^https?:\\/\\/(?:img\\.)?shields\\.io\\/badge\\/([^?#]+)", "i").exec(url)?.[1];
 	if (path === void 0 || /^(?:dynamic|endpoint)(?:\/|$)/i.test(path)) return void 0;
 	const parts = decode(path).split(/(?<!-)-(?!-)/);
 	return (parts.length > 1 ? parts.slice(0, -1) : parts).map((part) => part.replaceAll("--", "-").replace(/(?<!_)_(?!_)/g, " ").replaceAll("__", "_").trim()).filter((word) => word !== "").join(" ");
@@ -21072,42 +21091,36 @@ function isTag$3({ label, role, span }, text) {
 	return words !== "" && !isLabel(words) && !(label !== "" && isLabel(label)) && !saysRole(words);
 }
 function saysRole(words) {
-	return words.split($pattern(485, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
+	return words.split($pattern(486, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
 }
 
 // src/parse/people/workplace.ts
 const workplaces = new Set("MIT CMU KAUST POSTECH UNSW ANU MBZUAI BUPT HIT UESTC NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU IISc IIT IIIT KTH RWTH TUM INRIA CNRS CSIRO DFKI MERL NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Cohere Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI LinkedIn Spotify Uber Airbnb Lyft DoorDash Shopify eBay Etsy Walmart Twitter Pinterest Yahoo Meituan Zalando Instacart Expedia Yandex Kuaishou Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
 function isWorkplace(name) {
-	const short = $pattern(486, "^(\\p{Upper}{2}\\p{Alpha}*) \\p{Upper}\\p{Lower}{3,}$", "u").exec(name)?.[1];
+	const short = $pattern(487, "^(\\p{Upper}{2}\\p{Alpha}*) \\p{Upper}\\p{Lower}{3,}$", "u").exec(name)?.[1];
 	if (short !== void 0 && workplaces.has(short.toLowerCase()) && !event$2$late().test(name)) return true;
-	return workplaces.has(name.toLowerCase().replace($pattern(487, " (?:ai|brain|deepmind|labs?|research|tech)$", ""), "")) || $pattern(488, "\\b(?:(?!universitatis)universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
+	return workplaces.has(name.toLowerCase().replace($pattern(488, " (?:ai|brain|deepmind|labs?|research|tech)$", ""), "")) || $pattern(489, "\\b(?:(?!universitatis)universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
 }
 var event$2$made;
 function event$2$late() {
-	return event$2$made ??= $pattern(489, "\\s(?:blog|bulletin|challenge|conference|contest|days?|journal|letters|magazine|meeting|news|press|report|seminar|summit|symposium|workshop)$", "i");
+	return event$2$made ??= $pattern(490, "\\s(?:blog|bulletin|challenge|conference|contest|days?|journal|letters|magazine|meeting|news|press|report|seminar|summit|symposium|workshop)$", "i");
 }
 
 // src/parse/places/label-slot.ts
 const enough$4 = 3;
 function slotVenues(entries, venues) {
 	const slots = /* @__PURE__ */ new Map();
-	const letters = /* @__PURE__ */ new Map();
-	let stated = 0;
-	let unknown = 0;
-	let other = 0;
 	for (const entry of entries) {
 		const label = firstLabel(entry);
-		if (!label) continue;
-		const { venue } = entry;
-		if (venue && (covers(label.span, venue.span) || isSame$1(label, venue))) stated++;
-		else if (!venue && isName$6(label.text, venues)) slots.set(entry, label);
-		else if (!venue && isOfLetters(label)) letters.set(entry, label);
-		else if (!venue && isUnknown(label)) unknown++;
-		else other++;
+		if (label) slots.set(entry, {
+			label,
+			says: sayingOf(label, entry, venues)
+		});
 	}
-	const isSlot = stated >= enough$4 && stated * (other === 0 ? 10 : 3) > slots.size && other * 4 < stated && (other + unknown) * 2 < stated;
+	const isHabit = isSlot(countsOf([...slots.values()].map(({ says }) => says)));
 	return (entry) => {
-		const label = (isSlot ? slots.get(entry) ?? letters.get(entry) : void 0) ?? preprintLabel(entry);
+		const slot = isHabit ? slots.get(entry) : void 0;
+		const label = (slot?.says === "name" || slot?.says === "letters" ? slot.label : void 0) ?? preprintLabel(entry);
 		const venue = label && venues.whole(label.text, label.inner);
 		return venue ? {
 			...entry,
@@ -21115,19 +21128,34 @@ function slotVenues(entries, venues) {
 		} : entry;
 	};
 }
+function sayingOf(label, { venue }, venues) {
+	if (venue) return covers(label.span, venue.span) || isSame$1(label, venue) ? "venue" : "other";
+	if (isName$8(label.text, venues)) return "name";
+	if (isOfLetters(label)) return "letters";
+	return isUnknown(label) ? "unknown" : "other";
+}
+function isSlot(counts) {
+	const [stated = 0, names = 0, unknown = 0, other = 0] = [
+		"venue",
+		"name",
+		"unknown",
+		"other"
+	].map((says) => counts.get(says));
+	return stated >= enough$4 && stated * (other === 0 ? 10 : 3) > names && other * 4 < stated && (other + unknown) * 2 < stated;
+}
 function isSame$1({ text }, { raw }) {
 	return raw.startsWith(text.trim()) && hasWords(text) && !/xiv/i.test(text);
 }
 function isOfLetters({ text, paper }) {
 	const name = text.replace(/^\W+|\W+$/g, "");
-	return paper && $pattern(490, "^\\p{Upper}{3,12}$", "u").test(name) && !isLabel(text) && !isWorkplace(name) && !publishers$late().test(name);
+	return paper && $pattern(491, "^\\p{Upper}{3,12}$", "u").test(name) && !isLabel(text) && !isWorkplace(name) && !publishers$late().test(name);
 }
 function isUnknown({ text, paper }) {
-	return paper && !isLabel(text) && $pattern(491, "^\\p{Lower}?\\p{Upper}", "u").test(text) && wordsIn$2(text) < 5;
+	return paper && !isLabel(text) && $pattern(492, "^\\p{Lower}?\\p{Upper}", "u").test(text) && wordsIn$2(text) < 5;
 }
 var publishers$made;
 function publishers$late() {
-	return publishers$made ??= $pattern(492, "^(?:ACL|ACM|DBLP|DOI|HAL|IEEE|MDPI|NCBI|PMC|PMLR|SIAM|SSRN|USENIX)$", "");
+	return publishers$made ??= $pattern(493, "^(?:ACL|ACM|DBLP|DOI|HAL|IEEE|MDPI|NCBI|PMC|PMLR|SIAM|SSRN|USENIX)$", "");
 }
 function firstLabel({ beside, titleSpan }) {
 	return beside.find(({ kind, span }) => kind === "link" && span.start >= titleSpan.end);
@@ -21138,11 +21166,11 @@ function preprintLabel({ venue, beside, titleSpan }) {
 }
 var namedPreprint$made;
 function namedPreprint$late() {
-	return namedPreprint$made ??= $pattern(493, "^\\W*(?:bio|med|chem)r?xiv preprint\\W*$", "i");
+	return namedPreprint$made ??= $pattern(494, "^\\W*(?:bio|med|chem)r?xiv preprint\\W*$", "i");
 }
-function isName$6(label, { isVenue }) {
+function isName$8(label, { isVenue }) {
 	const text = label.replace(/^[\s[(]*(?:paper\s?\()?|[\s\])]+$/gi, "");
-	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(494, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
+	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(495, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
 }
 
 // src/parse/text/run.ts
@@ -21161,10 +21189,10 @@ function runsOf(pieces) {
 	}));
 }
 function partedText({ text, emphasis }, last) {
-	if (!(last?.emphasis === true && !emphasis && $pattern(495, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(496, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
-	return `${last.text.includes(",") ? behindNames$1 : "\n"}${text.slice(1)}`;
+	if (!(last?.emphasis === true && !emphasis && $pattern(496, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(497, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
+	return `${last.text.includes(",") ? behindNames$2 : "\n"}${text.slice(1)}`;
 }
-const behindNames$1 = "\u2029";
+const behindNames$2 = "\u2029";
 function isBareLabel({ kind, text }) {
 	if (kind === "html") return true;
 	return (kind === "link" || kind === "image") && (!/\d/.test(text) || /^https?:/i.test(text));
@@ -21224,6 +21252,26 @@ function placesIn$1(pieces, side) {
 	}));
 }
 
+// src/parse/roles/forwarded.ts
+var forwarding$made;
+function forwarding$late() {
+	return forwarding$made ??= $pattern(498, "^https?:\\/\\/(?:link\\.(?:csdn\\.net|juejin\\.cn|zhihu\\.com)|links\\.jianshu\\.com|l\\.facebook\\.com|(?:scholar\\.|www\\.)?google\\.[a-z.]+\\/(?:scholar_)?url)[/?]", "i");
+}
+function forwarded(url) {
+	if (!forwarding$late().test(url)) return url;
+	const query = urlOf(url)?.searchParams;
+	return [
+		"target",
+		"url",
+		"q",
+		"u",
+		"to"
+	].map((name) => query?.get(name)).find(isAbsolute) ?? url;
+}
+function isAbsolute(text) {
+	return text !== null && text !== void 0 && /^https?:\/\//.test(text);
+}
+
 // src/parse/roles/paper-host.ts
 const paperHosts = new Set(`
     arxiv.org openreview.net ieeexplore.ieee.org dl.acm.org doi.org aclanthology.org aclweb.org
@@ -21245,7 +21293,7 @@ const paperHosts = new Set(`
   `.trim().split(/\s+/));
 var shop$1$made;
 function shop$1$late() {
-	return shop$1$made ??= $pattern(497, "^(?:(?:www\\.)?(?:springer|wiley)\\.com|(?:au|in|uk|us|www)\\.sagepub\\.com)$", "");
+	return shop$1$made ??= $pattern(499, "^(?:(?:www\\.)?(?:springer|wiley)\\.com|(?:au|in|uk|us|www)\\.sagepub\\.com)$", "");
 }
 function isPaperHost(hostname) {
 	if (shop$1$late().test(hostname)) return false;
@@ -21258,11 +21306,11 @@ function isBelowPaperHost(hostname) {
 }
 var library$made;
 function library$late() {
-	return library$made ??= $pattern(498, "proxy|remotexs|\\.(?:edu|ac|idm|lib|library|sci-hub)(?:\\.|$)", "");
+	return library$made ??= $pattern(500, "proxy|remotexs|\\.(?:edu|ac|idm|lib|library|sci-hub)(?:\\.|$)", "");
 }
 function lentHost(hostname) {
 	if (!library$late().test(hostname)) return void 0;
-	const [, dotted, dashed] = $pattern(499, "^([^.]+\\.(?:[^.]+\\.)?(?:com|net|org))(?:\\.[^.]+){2}|^([a-z\\d]+(?:-[a-z\\d]+)?-(?:com|net|org))(?:\\.[^.]+){3}", "").exec(hostname) ?? [];
+	const [, dotted, dashed] = $pattern(501, "^([^.]+\\.(?:[^.]+\\.)?(?:com|net|org))(?:\\.[^.]+){2}|^([a-z\\d]+(?:-[a-z\\d]+)?-(?:com|net|org))(?:\\.[^.]+){3}", "").exec(hostname) ?? [];
 	return dotted ?? dashed?.replaceAll("-", ".");
 }
 
@@ -21285,7 +21333,7 @@ function isPaperPath(hostname, pathname) {
 }
 var workPage$made;
 function workPage$late() {
-	return workPage$made ??= $pattern(500, "^https?:\\/\\/[^/?#]+\\/(?:[^?#]*\\/)?(?:(?:publications?|pubs)\\/(?!(?:all|authors?|by[_-]\\w+|categor\\w+|index|list|page|tags?|topics?|types?|years?)(?:[/.]|$))(?:(?:19|20)\\d\\d\\/)?[^/?#]*[a-z\\d]{3}|uc\\/item\\/\\w)", "i");
+	return workPage$made ??= $pattern(502, "^https?:\\/\\/[^/?#]+\\/(?:[^?#]*\\/)?(?:(?:publications?|pubs)\\/(?!(?:all|authors?|by[_-]\\w+|categor\\w+|index|list|page|tags?|topics?|types?|years?)(?:[/.]|$))(?:(?:19|20)\\d\\d\\/)?[^/?#]*[a-z\\d]{3}|uc\\/item\\/\\w)", "i");
 }
 function isWorkPage(url) {
 	return /\/(?:pub|uc)/i.test(url) && workPage$late().test(url);
@@ -21293,36 +21341,38 @@ function isWorkPage(url) {
 
 // src/parse/roles/role-of-url.ts
 const roleByHost = [
-	[$pattern(501, "(?:^|\\.)(?:bmvc\\d*\\.org|eccv\\d*\\.(?:org|eu)|sci-hub\\.[a-z]+)$", "i"), "paper"],
-	[$pattern(502, "^(?:www\\.)?(?:github\\.com|gitlab\\.com|gitee\\.com|bitbucket\\.org|codeberg\\.org|sourceforge\\.net|gist\\.github\\.com|anonymous\\.4open\\.science|git\\.[\\w.-]+|gitlab\\.[\\w.-]+)$", "i"), "code"],
-	[$pattern(503, "^(?:pan\\.baidu\\.com|drive\\.google\\.com|1drv\\.ms|onedrive\\.live\\.com|[\\w-]+\\.sharepoint\\.com|(?:www\\.)?dropbox\\.com|mega\\.(?:nz|io)|share\\.weiyun\\.com)$", "i"), "download"],
-	[$pattern(504, "(?:^|\\.)(?:kaggle\\.com|physionet\\.org|zenodo\\.org|figshare\\.com|archive\\.ics\\.uci\\.edu|ieee-dataport\\.org|opendatalab\\.(?:com|org)|data\\.mendeley\\.com|dataverse\\.[\\w.-]+)$", "i"), "dataset"],
-	[$pattern(505, "(?:^|\\.)(?:github\\.io|gitlab\\.io|sites\\.google\\.com|youtube\\.com|youtu\\.be|bilibili\\.com|zhihu\\.com|csdn\\.net|mp\\.weixin\\.qq\\.com|medium\\.com|towardsdatascience\\.com|substack\\.com|vercel\\.app|netlify\\.app|qiita\\.com|zenn\\.dev|hatenablog\\.(?:com|jp)|velog\\.io|tistory\\.com|blog\\.naver\\.com|jianshu\\.com|juejin\\.(?:cn|im)|cnblogs\\.com|speakerdeck\\.com|slideshare\\.net|notion\\.(?:site|so)|vimeo\\.com)$", "i"), "project"]
+	[$pattern(503, "(?:^|\\.)(?:bmvc\\d*\\.org|eccv\\d*\\.(?:org|eu)|sci-hub\\.[a-z]+)$", "i"), "paper"],
+	[$pattern(504, "^(?:www\\.)?(?:github\\.com|gitlab\\.com|gitee\\.com|bitbucket\\.org|codeberg\\.org|sourceforge\\.net|gist\\.github\\.com|anonymous\\.4open\\.science|git\\.[\\w.-]+|gitlab\\.[\\w.-]+)$", "i"), "code"],
+	[$pattern(505, "^(?:pan\\.baidu\\.com|drive\\.google\\.com|1drv\\.ms|onedrive\\.live\\.com|[\\w-]+\\.sharepoint\\.com|(?:www\\.)?dropbox\\.com|mega\\.(?:nz|io)|share\\.weiyun\\.com)$", "i"), "download"],
+	[$pattern(506, "(?:^|\\.)(?:kaggle\\.com|physionet\\.org|zenodo\\.org|figshare\\.com|archive\\.ics\\.uci\\.edu|ieee-dataport\\.org|opendatalab\\.(?:com|org)|data\\.mendeley\\.com|dataverse\\.[\\w.-]+)$", "i"), "dataset"],
+	[$pattern(507, "(?:^|\\.)(?:github\\.io|gitlab\\.io|sites\\.google\\.com|youtube\\.com|youtu\\.be|bilibili\\.com|zhihu\\.com|csdn\\.net|mp\\.weixin\\.qq\\.com|medium\\.com|towardsdatascience\\.com|substack\\.com|vercel\\.app|netlify\\.app|qiita\\.com|zenn\\.dev|hatenablog\\.(?:com|jp)|velog\\.io|tistory\\.com|blog\\.naver\\.com|jianshu\\.com|juejin\\.(?:cn|im)|cnblogs\\.com|speakerdeck\\.com|slideshare\\.net|notion\\.(?:site|so)|vimeo\\.com)$", "i"), "project"]
 ];
 function isOnHub(url) {
-	return $pattern(506, "^https?:\\/\\/(?:www\\.)?(?:huggingface\\.co|hf\\.co|modelscope\\.cn)\\/.", "i").test(url);
+	return $pattern(508, "^https?:\\/\\/(?:www\\.)?(?:huggingface\\.co|hf\\.co|modelscope\\.cn)\\/.", "i").test(url);
 }
 function roleOnHub(path) {
-	if ($pattern(507, "^\\/(?:spaces|studios?|docs|blog|posts|learn)\\/", "i").test(path)) return "project";
+	if ($pattern(509, "^\\/(?:spaces|studios?|docs|blog|posts|learn)\\/", "i").test(path)) return "project";
 	if (/^\/papers\//i.test(path)) return "paper";
-	return $pattern(508, "^\\/(?:(?:models|collections)\\/)?[^/]+\\/[^/]", "").test(path) && !/^\/datasets\//i.test(path) ? "download" : "dataset";
+	return $pattern(510, "^\\/(?:(?:models|collections)\\/)?[^/]+\\/[^/]", "").test(path) && !/^\/datasets\//i.test(path) ? "download" : "dataset";
 }
 function isIndexed(url) {
-	return $pattern(509, "^https?:\\/\\/(?:(?:www\\.)?ncbi\\.nlm\\.nih\\.gov\\/(?:pmc|pubmed)|(?:pubmed|pmc)\\.ncbi\\.nlm\\.nih\\.gov)\\/\\w", "").test(url);
+	return $pattern(511, "^https?:\\/\\/(?:(?:www\\.)?ncbi\\.nlm\\.nih\\.gov\\/(?:pmc|pubmed)|(?:pubmed|pmc)\\.ncbi\\.nlm\\.nih\\.gov)\\/\\w", "").test(url);
 }
 function isDataNumber(url) {
-	return $pattern(510, "doi\\.org\\/10\\.(?:5281\\/zenodo|6084\\/m9\\.figshare|7910\\/DVN|17632|21227|5061\\/dryad|34740|57967)[./]", "i").test(url);
+	return $pattern(512, "doi\\.org\\/10\\.(?:5281\\/zenodo|6084\\/m9\\.figshare|7910\\/DVN|17632|21227|5061\\/dryad|34740|57967)[./]", "i").test(url);
 }
 const roleOfUrl = remembered(64, findRole);
-function findRole(url) {
+function findRole(written) {
+	const url = forwarded(written);
 	const parsed = urlOf(url);
 	if (!parsed) return roleOfFile(url);
 	const { hostname, pathname, search } = parsed;
 	if (isDataNumber(url)) return "dataset";
 	if (isOnHub(url)) return roleOnHub(pathname);
 	const role = isPaperHost(hostname) ? isFront(pathname, search) ? "other" : "paper" : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1];
+	if (/\/slides\/|[-_/]slides\.pdf$/i.test(pathname)) return "project";
 	if (/\.(?:pdf|docx?|ps(?:\.gz)?)$/i.test(pathname) && role !== "download") return "paper";
-	if ($pattern(511, "\\.bib$|\\/(?:model|system)[-_]card[\\w-]*\\.md$", "i").test(pathname)) return "other";
+	if ($pattern(513, "\\.bib$|\\/(?:model|system)[-_]card[\\w-]*\\.md$", "i").test(pathname)) return "other";
 	if (role === "code" && notes$1$late().test(pathname)) return "project";
 	if (/\.pptx?$/i.test(pathname) || isPicture$2(hostname, pathname)) return "project";
 	if ((role === void 0 || role === "paper") && isBlog(hostname, pathname)) return "project";
@@ -21331,32 +21381,32 @@ function findRole(url) {
 }
 var notes$1$made;
 function notes$1$late() {
-	return notes$1$made ??= $pattern(512, "\\/blob\\/(?:[^/]+\\/)+(?:notes?|reviews?|summar(?:y|ies))\\/[^/]+\\.md$", "i");
+	return notes$1$made ??= $pattern(514, "\\/blob\\/(?:[^/]+\\/)+(?:notes?|reviews?|summar(?:y|ies))\\/[^/]+\\.md$", "i");
 }
-const archive = $pattern(513, "\\.(?:7z|ckpt|h5|npz|pth?|rar|safetensors|t(?:ar|gz)|(?:tar|csv|json)\\.\\w{2,3}|zip)$", "i");
+const archive = $pattern(515, "\\.(?:7z|ckpt|h5|npz|pth?|rar|safetensors|t(?:ar|gz)|(?:tar|csv|json)\\.\\w{2,3}|zip)$", "i");
 function roleOfFile(path) {
 	if (/^[^#?]+\.(?:py|ipynb|jl|cpp)$/i.test(path)) return "code";
 	return /^[^#?]+\.pdf$/i.test(path) ? "paper" : "other";
 }
 function isFront(pathname, search) {
-	return pathname === "/" && search === "" || $pattern(514, "^\\/(?:xpl\\/(?:conhome|most|recent)|(?:home|journals?)\\/[^/]+\\/?$|doi\\/proceedings\\/|ndss-program\\/|toc\\/|(?:find|help|search)(?:$|\\/)|(?:author|people|profile)(?:$|\\/(?!\\S*\\/publication\\/)))", "i").test(pathname);
+	return pathname === "/" && search === "" || $pattern(516, "^\\/(?:xpl\\/(?:conhome|most|recent)|(?:home|journals?)\\/[^/]+\\/?$|doi\\/proceedings\\/|ndss-program\\/|toc\\/|(?:find|help|search)(?:$|\\/)|(?:author|people|profile)(?:$|\\/(?!\\S*\\/publication\\/)))", "i").test(pathname);
 }
 function isPicture$2(hostname, pathname) {
-	return $pattern(515, "\\.(?:gif|jpe?g|mov|mp4|png|svg|webm|webp)$", "i").test(pathname) || hostname === "github.com" && $pattern(516, "^\\/(?:[^/]+\\/[^/]+|user-attachments)\\/assets\\/.", "").test(pathname) || hostname === "user-images.githubusercontent.com";
+	return $pattern(517, "\\.(?:gif|jpe?g|mov|mp4|png|svg|webm|webp)$", "i").test(pathname) || hostname === "github.com" && $pattern(518, "^\\/(?:[^/]+\\/[^/]+|user-attachments)\\/assets\\/.", "").test(pathname) || hostname === "user-images.githubusercontent.com";
 }
 function isBlog(hostname, pathname) {
-	return $pattern(517, "^(?:www\\.)?(?:[\\w-]*blogs?)\\.|\\.blog$|(?:^|\\.)(?:wordpress\\.com|blogspot\\.[\\w.]+|googleblog\\.com|hashnode\\.dev|ghost\\.io|tumblr\\.com|dev\\.to)$", "").test(hostname) || $pattern(518, "^(?:eng|engineering|tech)\\.(?!.*\\.(?:edu|ac)(?:\\.|$))", "").test(hostname) || /\/blogs?\//i.test(pathname);
+	return $pattern(519, "^(?:www\\.)?(?:[\\w-]*blogs?)\\.|\\.blog$|(?:^|\\.)(?:wordpress\\.com|blogspot\\.[\\w.]+|googleblog\\.com|hashnode\\.dev|ghost\\.io|tumblr\\.com|dev\\.to)$", "").test(hostname) || $pattern(520, "^(?:eng|engineering|tech)\\.(?!.*\\.(?:edu|ac)(?:\\.|$))", "").test(hostname) || /\/blogs?\//i.test(pathname);
 }
 
 // src/parse/places/place-name.ts
 function nameIn$1(words) {
-	const name = words.replace(/^\d{2}['\u2019\u2018]\s?/, "").replace(digits, "").replace($pattern(519, "[\\s,.'\u2019(-]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)[\\s,.)-]*", ""), " ").trim();
-	const keys = name.toLowerCase().split($pattern(520, "[^\\p{Alpha}\\d]+", "u"));
-	if (!(wordsIn$2(name) < 11 && (/^[a-z]{0,3}[A-Z]/.test(name) || $pattern(521, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name)) && (/[A-Za-z]&?[A-Za-z]/.test(name) || $pattern(522, "\\p{Alpha}&?\\p{Alpha}", "u").test(name))) || isLabel(name) || keys.every(isRemark)) return void 0;
+	const name = words.replace(/^\d{2}['\u2019\u2018]\s?/, "").replace(digits, "").replace($pattern(521, "[\\s,.'\u2019(-]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)[\\s,.)-]*", ""), " ").trim();
+	const keys = name.toLowerCase().split($pattern(522, "[^\\p{Alpha}\\d]+", "u"));
+	if (!(wordsIn$2(name) < 11 && (/^[a-z]{0,3}[A-Z]/.test(name) || $pattern(523, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name)) && (/[A-Za-z]&?[A-Za-z]/.test(name) || $pattern(524, "\\p{Alpha}&?\\p{Alpha}", "u").test(name))) || isLabel(name) || keys.every(isRemark)) return void 0;
 	if (kinds.test(name)) return name;
 	return isWorkplace(name) || isPeople(name) || isPerson$1(name) || noVenue$4$late().test(name) || topic.test(name) ? void 0 : name;
 }
-const digits = $pattern(523, "(?<=^\\p{Upper}{3,8}|^\\p{Upper}[^,]*\\p{Alpha}{2}\\s)([12]\\d|9\\d)$", "u");
+const digits = $pattern(525, "(?<=^\\p{Upper}{3,8}|^\\p{Upper}[^,]*\\p{Alpha}{2}\\s)([12]\\d|9\\d)$", "u");
 function withDigits(venue) {
 	const [cut = "", short = ""] = venue.year === void 0 ? (/\d\d$/.test(venue.name) ? digits.exec(venue.name) : null) ?? [] : [];
 	const name = venue.name.slice(0, venue.name.length - cut.length).trim();
@@ -21374,52 +21424,52 @@ function isNamed$9({ words, span, key }, one, tally, venues) {
 	const isKnown = venues.isVenue(words);
 	const name = tally.isOften(key, isKnown) ? nameIn$1(words) ?? nameBehindYear(words) : void 0;
 	if (name === void 0) return false;
-	if (name !== words) return isCoined$2(name, venues) || tally.isMostly(key, isKnown) && isShort$4(name);
+	if (name !== words) return isCoined$2(name, venues) || tally.isMostly(key, isKnown) && isShort$5(name);
 	const isAlike = venues.isVenue(name) || tally.isNearlyAlways(key) || tally.isCompany(one, key);
-	if (key.endsWith("link")) return (tally.isNearlyAlways(key) || held$2$late().test(name) && tally.isMostly(key, isKnown)) && isShort$4(name) && isOnlyPaper$1(span, one, name);
+	if (key.endsWith("link")) return (tally.isNearlyAlways(key) || held$2$late().test(name) && tally.isMostly(key, isKnown)) && isShort$5(name) && isOnlyPaper$1(span, one, name);
 	return isAlike && tally.isMostly(key, isKnown) && isCoined$2(name, venues) && !words.includes(",");
 }
 function nameBehindYear(words) {
-	const name = $pattern(524, "^(?:19|20)\\d{2},? (\\p{Upper}\\S+ \\p{Upper}\\S+ \\p{Upper}\\S+)$", "u").exec(words)?.[1];
+	const name = $pattern(526, "^(?:19|20)\\d{2},? (\\p{Upper}\\S+ \\p{Upper}\\S+ \\p{Upper}\\S+)$", "u").exec(words)?.[1];
 	return name !== void 0 && isPerson$1(name) ? name : void 0;
 }
 function isBesideYear({ words, key }, tally, { isVenue }) {
 	if (work$late().test(words) || nameIn$1(words) === void 0 && !isKind$2(words)) return false;
-	const isTelling = wordsIn$2(words) > 1 || $pattern(525, "^\\p{Upper}\\S*\\p{Upper}$", "u").test(words);
+	const isTelling = wordsIn$2(words) > 1 || $pattern(527, "^\\p{Upper}\\S*\\p{Upper}$", "u").test(words);
 	if (isVenue(words)) return isTelling ? !tally.isSeldom(key) : tally.isOften(key, true);
 	return tally.isOften(key, false) && tally.isMostly(key, false);
 }
 var work$made;
 function work$late() {
-	return work$made ??= $pattern(526, "^\\W*(?:analysis|benchmark|overview|review|method|position|survey|theory|workshop)s?\\W*$", "iu");
+	return work$made ??= $pattern(528, "^\\W*(?:analysis|benchmark|overview|review|method|position|survey|theory|workshop)s?\\W*$", "iu");
 }
 function isOnlyPaper$1(place, { links, title }, name) {
 	const [paper, ...others] = links.filter(({ role }) => role === "paper");
 	return paper !== void 0 && (others.length === 0 || held$2$late().test(name) && others.every(({ label }) => isLabel(label))) && covers(paper.span, place) && roleOfUrl(paper.url) === "paper" && !title.includes(name);
 }
-function isShort$4(name) {
+function isShort$5(name) {
 	return wordsIn$2(name) < 5 && !name.includes(",");
 }
 function isCoined$2(name, { isLike, isVenue }) {
-	return $pattern(527, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
+	return $pattern(529, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
 }
 function isKind$2(name) {
 	return kinds.test(name);
 }
-const kinds = $pattern(528, "^(?:acm|ieee)\\b|\\b(?:journal|transactions|proceedings|conference|symposium|workshops?|annals|letters|bulletin)\\b", "i");
+const kinds = $pattern(530, "^(?:acm|ieee)\\b|\\b(?:journal|transactions|proceedings|conference|symposium|workshops?|annals|letters|bulletin)\\b", "i");
 var held$2$made;
 function held$2$late() {
-	return held$2$made ??= $pattern(529, "^(?:IEEE\\/ACM|ACM|IEEE)[\\s-]\\p{Upper}\\S*$", "u");
+	return held$2$made ??= $pattern(531, "^(?:IEEE\\/ACM|ACM|IEEE)[\\s-]\\p{Upper}\\S*$", "u");
 }
 var noVenue$4$made;
 function noVenue$4$late() {
 	return noVenue$4$made ??= new RegExp(String.raw`^an?\s|^CVE\b|\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`, "iu");
 }
-const topic = $pattern(530, "^(?:[3-6]D|AGI|AI(?:GC)?|ASR|BERT|CLIP|CNNs?|CoT|CV|DNNs?|DPO|DRL|FL|FPGA|GANs?|GCNs?|GNNs?|GPT|GPU|HPO|ICL|KGs?|LLMs?|LoRA|MLLMs?|MoE|MRI|NAS|NeRF|NL[GPU]|OCR|OOD|PEFT|QA|RAG|ReID|RL(?:HF)?|RNNs?|SFT|SLAM|SNNs?|SSL|T2[IV]|TTS|UDA|VAEs?|ViT|VLA|VLMs?|VQA|XAI)$", "");
+const topic = $pattern(532, "^(?:[3-6]D|AGI|AI(?:GC)?|ASR|BERT|CLIP|CNNs?|CoT|CV|DNNs?|DPO|DRL|FL|FPGA|GANs?|GCNs?|GNNs?|GPT|GPU|HPO|ICL|KGs?|LLMs?|LoRA|MLLMs?|MoE|MRI|NAS|NeRF|NL[GPU]|OCR|OOD|PEFT|QA|RAG|ReID|RL(?:HF)?|RNNs?|SFT|SLAM|SNNs?|SSL|T2[IV]|TTS|UDA|VAEs?|ViT|VLA|VLMs?|VQA|XAI)$", "");
 
 // src/parse/places/place-statement.ts
 function isSure$1(words, { isVenue }) {
-	return isYear$2(words) || $pattern(531, "\\d{2}$|^(?:19|20)\\d{2}\\b|^\\d{2}['\u2019\u2018]", "").test(words) && isVenue(words);
+	return isYear$2(words) || $pattern(533, "\\d{2}$|^(?:19|20)\\d{2}\\b|^\\d{2}['\u2019\u2018]", "").test(words) && isVenue(words);
 }
 function readPlace({ words, span, key, rest }, known, venues) {
 	const year = yearIn(words);
@@ -21430,7 +21480,7 @@ function readPlace({ words, span, key, rest }, known, venues) {
 	if (/^arxiv$/i.test(words) && key.startsWith("before")) return { venue };
 	if (isLabel(words) || isPerson$1(words) && !held$1$late().test(words)) return void 0;
 	const isLast = known !== void 0 && key.startsWith("behind") && /[ .]$/.test(key);
-	if (venues.isVenue(words)) return isLast || $pattern(532, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
+	if (venues.isVenue(words)) return isLast || $pattern(534, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
 	if (!mayBeName(words, venue)) return lastYear(words, venue, known);
 	const isTold = isLast && isCoined$1(words) && nameIn$1(words) !== void 0 || held$1$late().test(words);
 	return venue.year !== void 0 || venues.isLike(words) || isTold ? { venue } : void 0;
@@ -21439,24 +21489,24 @@ function lastYear(words, { year }, known) {
 	return year !== void 0 && words.endsWith(String(year)) && wordsIn$2(words) < 4 && !/^(?:and|or)\s/i.test(words) && known === void 0 ? { year } : void 0;
 }
 function mayBeName(words, { name }) {
-	return $pattern(533, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(!held$1$late().test(words) && !isCoined$1(name) && !isKind$2(name) && (isPeopleText(words) || isPerson$1(name)) || remark.test(words) || month$3$late().test(words)) && !$pattern(534, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$|^\\p{Upper}\\p{Lower}+\\.\\d{4}$", "u").test(words);
+	return $pattern(535, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(!held$1$late().test(words) && !isCoined$1(name) && !isKind$2(name) && (isPeopleText(words) || isPerson$1(name)) || remark$1$late().test(words) || month$3$late().test(words)) && !$pattern(536, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$|^\\p{Upper}\\p{Lower}+\\.\\d{4}$", "u").test(words);
 }
 function isCoined$1(name) {
-	if ($pattern(535, "^\\p{Upper}{3,7}$", "u").test(name)) return true;
-	return $pattern(536, "^\\p{Upper}\\p{Lower}+\\p{Upper}\\p{Alpha}+$", "u").test(name) && !isPerson$1(name.replace(/(?<=\p{Lower})(?=\p{Upper})/gu, " "));
+	if ($pattern(537, "^\\p{Upper}{3,7}$", "u").test(name)) return true;
+	return $pattern(538, "^\\p{Upper}\\p{Lower}+\\p{Upper}\\p{Alpha}+$", "u").test(name) && !isPerson$1(name.replace(/(?<=\p{Lower})(?=\p{Upper})/gu, " "));
 }
 var held$1$made;
 function held$1$late() {
-	return held$1$made ??= $pattern(537, "^(?:IEEE\\/ACM|ACM|IEEE) \\p{Upper}", "u");
+	return held$1$made ??= $pattern(539, "^(?:IEEE\\/ACM|ACM|IEEE) \\p{Upper}", "u");
 }
 function isYear$2(words) {
 	return /^(?:19|20)\d{2}$/.test(words);
 }
 function isLongName(words) {
-	return $pattern(538, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
+	return $pattern(540, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
 }
 function isDate$2(words) {
-	return $pattern(539, "^(?:19|20)\\d{2}[-./]\\d{1,2}(?:[-./]\\d{1,2})?$", "").test(words) || month$3$late().test(words) && wordsIn$2(words) < 4;
+	return $pattern(541, "^(?:19|20)\\d{2}[-./]\\d{1,2}(?:[-./]\\d{1,2})?$", "").test(words) || month$3$late().test(words) && wordsIn$2(words) < 4;
 }
 var month$3$made;
 function month$3$late() {
@@ -21464,9 +21514,12 @@ function month$3$late() {
 }
 var thesis$made;
 function thesis$late() {
-	return thesis$made ??= $pattern(540, "\\b(?:dissertation|report|thesis)\\b", "i");
+	return thesis$made ??= $pattern(542, "\\b(?:dissertation|report|thesis)\\b", "i");
 }
-const remark = $pattern(541, "\\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\\b", "i");
+var remark$1$made;
+function remark$1$late() {
+	return remark$1$made ??= $pattern(543, "\\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\\b", "i");
+}
 
 // src/parse/places/place-tally.ts
 const enough$3 = 3;
@@ -21538,13 +21591,58 @@ function shareIn(scope, key, isKnown) {
 	};
 }
 
+// src/parse/text/self-link.ts
+function withSelfLinks(nodes) {
+	return nodes.some((node) => node.type === "text" && node.value.includes("](")) ? nodes.flatMap((node) => node.type === "text" ? partsOf$1(node) : [node]) : nodes;
+}
+const selfLink = /\[([^[\]]+)\]\(\1\)/;
+function partsOf$1(node) {
+	const { value, position } = node;
+	const found = selfLink.exec(value);
+	const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+	if (!found || end - start !== value.length) return [node];
+	const [whole, words = ""] = found;
+	const at = found.index;
+	const part = (from, to) => {
+		const [first, last] = [pointAt(node, from), pointAt(node, to)];
+		return {
+			...node,
+			value: value.slice(from, to),
+			...first && last && { position: {
+				start: first,
+				end: last
+			} }
+		};
+	};
+	const label = part(at + 1, at + 1 + words.length);
+	const { position: place } = part(at, at + whole.length);
+	const link = {
+		type: "link",
+		url: "",
+		children: [label],
+		...place && { position: place }
+	};
+	const rest = part(at + whole.length, value.length);
+	return [
+		part(0, at),
+		link,
+		...partsOf$1(rest)
+	].filter((one) => one.type !== "text" || one.value !== "");
+}
+function pointAt({ position }, letters) {
+	return position && {
+		...position.start,
+		offset: (position.start.offset ?? 0) + letters
+	};
+}
+
 // src/parse/text/inline-style.ts
 const plain$1 = {
 	strong: false,
 	emphasis: false
 };
 function styledBy(tag, style, outer) {
-	const [, end, name = ""] = $pattern(542, "^<(\\/?)(b|strong|ins|u|i|em)(?=[\\s>])", "i").exec(tag) ?? [];
+	const [, end, name = ""] = $pattern(544, "^<(\\/?)(b|strong|ins|u|i|em)(?=[\\s>])", "i").exec(tag) ?? [];
 	if (name === "") return style;
 	const key = /^(?:i|em)$/i.test(name) ? "emphasis" : "strong";
 	return {
@@ -21556,7 +21654,7 @@ function isOthers({ children: [only, ...rest] }) {
 	return rest.length === 0 && only?.type === "text" && /^[\s,]*et\.? al[.,:]*$/.test(only.value);
 }
 function isFormatting(node) {
-	return node.type === "html" && $pattern(543, "^<\\/?(?:su[bp]|[biu]|em|strong|ins|mark|font|small|span)(?=[\\s>/])", "i").test(node.value);
+	return node.type === "html" && $pattern(545, "^<\\/?(?:su[bp]|[biu]|em|strong|ins|mark|font|small|span)(?=[\\s>/])", "i").test(node.value);
 }
 function isBold(node) {
 	return node.type === "link" && node.children.length === 1 && node.children[0]?.type === "strong";
@@ -21596,7 +21694,7 @@ function wordsOf$5(node) {
 }
 function flattenAll(nodes, locate, outer) {
 	let style = outer;
-	return withTagLinks(nodes).flatMap((node) => {
+	return withSelfLinks(withTagLinks(nodes)).flatMap((node) => {
 		style = node.type === "html" ? styledBy(node.value, style, outer) : style;
 		return flattenNode(node, locate, style);
 	});
@@ -21703,7 +21801,7 @@ function withoutPublisher({ raw, span }) {
 }
 var publisher$1$made;
 function publisher$1$late() {
-	return publisher$1$made ??= $pattern(544, ",\\s+(?:AAAI|ACM|ACS|Elsevier|IEEE|IOP|MDPI|Nature|Optica|OSA|PMLR|SAGE|Science|SIAM|SPIE|Springer|Wiley)$", "");
+	return publisher$1$made ??= $pattern(546, ",\\s+(?:AAAI|ACM|ACS|Elsevier|IEEE|IOP|MDPI|Nature|Optica|OSA|PMLR|SAGE|Science|SIAM|SPIE|Springer|Wiley)$", "");
 }
 function dashedColumn(piece, { isVenue }) {
 	const { kind, text } = piece;
@@ -21759,7 +21857,7 @@ function placesIn(piece) {
 }
 function stamped(piece, sign, raw, at) {
 	if (!raw.includes("-")) return void 0;
-	const [, written = "", name = "", digits] = $pattern(545, "^((\\p{Upper}[\\p{Alpha}&. ]*\\p{Alpha})([12]\\d))-\\p{Alpha}*\\p{Upper}\\S*$", "u").exec(raw) ?? [];
+	const [, written = "", name = "", digits] = $pattern(547, "^((\\p{Upper}[\\p{Alpha}&. ]*\\p{Alpha})([12]\\d))-\\p{Alpha}*\\p{Upper}\\S*$", "u").exec(raw) ?? [];
 	const year = yearOfDigits(digits);
 	if (year === void 0) return void 0;
 	const span = spanWithin(piece, at, written.length);
@@ -21796,7 +21894,7 @@ function datedTail(text, { start, end }) {
 	const year = /^ (?:19|20)\d{2}(?!\d)/.exec(text.slice(end, end + 6))?.[0];
 	if (year === void 0) return [];
 	const words = text.slice(start, end);
-	const [sign = "", own = ""] = $pattern(546, ",\\s+(\\p{Upper}[^,;:()[\\]]*)$", "u").exec(words) ?? [];
+	const [sign = "", own = ""] = $pattern(548, ",\\s+(\\p{Upper}[^,;:()[\\]]*)$", "u").exec(words) ?? [];
 	const rest = words.slice(0, words.length - sign.length);
 	if (wordsIn$2(own) < 2 || wordsIn$2(own) > 7 || wordsIn$2(rest) < 2) return [];
 	return [{
@@ -21812,7 +21910,7 @@ function datedTail(text, { start, end }) {
 }
 function headsOf$1(text, { start, end }) {
 	const words = text.slice(start, end);
-	const found = $pattern(547, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2})(?: [Ww]orkshop(?=:))?)(?![\\p{Alpha}\\d.-])(?: \\(?(?:oral|poster|spotlight|submission)\\)?(?=[:,]))?[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
+	const found = $pattern(549, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2})(?: [Ww]orkshop(?=:))?)(?![\\p{Alpha}\\d.-])(?: \\(?(?:oral|poster|spotlight|submission)\\)?(?=[:,]))?[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
 	const rest = words.slice(found?.[0].length);
 	if (!found?.[1] || wordsIn$2(rest) < 2 || event$1$late().test(rest)) return [];
 	return [{
@@ -21828,13 +21926,13 @@ function headsOf$1(text, { start, end }) {
 }
 var event$1$made;
 function event$1$late() {
-	return event$1$made ??= $pattern(548, "^(?:challenge|competition|course|paper|tutorial|video|workshop)", "i");
+	return event$1$made ??= $pattern(550, "^(?:challenge|competition|course|paper|tutorial|video|workshop)", "i");
 }
 function tailsOf(text, { start, end }) {
 	const words = text.slice(start, end);
 	return [...words.matchAll(/\s*[,.;:(\uff08[|](?!\d)\s*|\s*,\s*(?=(?:19|20)\d{2}(?!\d))|\s+[-\u2013\u2014]+\s+/g)].slice(-3).flatMap(({ 0: sign, index }) => {
 		const from = index + sign.length;
-		const own = words.slice(from).replace($pattern(549, "[^\\p{Alpha}\\d]+$", "u"), "");
+		const own = words.slice(from).replace($pattern(551, "[^\\p{Alpha}\\d]+$", "u"), "");
 		const least = /[(\uff08[]/.test(sign) ? 1 : 2;
 		if (own === "" || wordsIn$2(own) > 8 || wordsIn$2(words.slice(0, index)) < least) return [];
 		return [{
@@ -21886,8 +21984,8 @@ function keyIn(source, { span: own, titleSpan }, span, rest) {
 	const isBefore = end <= title.start;
 	const between = isBefore ? source.slice(end, title.start) : source.slice(title.end, start);
 	const isNear = !hasWords(between);
-	const open = $pattern(550, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
-	const close = $pattern(551, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
+	const open = $pattern(552, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
+	const close = $pattern(553, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
 	const signs = open.replace(/[\s\0]+/g, "").slice(-3);
 	const isLast = /^[^\S\n]*(?:[\n\0]|$)/.test(source.slice(end, end + 12));
 	const sign = isBefore ? close.slice(0, 1) : /\S/.exec(close)?.[0];
@@ -21912,7 +22010,7 @@ function besides(source, { span: own, titleSpan }) {
 	}));
 }
 function withYear$1(source, { start, end }) {
-	const year = / |\(|,/.test(source[end] ?? "") ? $pattern(552, "^(?: ?\\((?:19|20)\\d{2}\\)|, (?:19|20)\\d{2}(?!\\d))", "").exec(source.slice(end, end + 8)) : null;
+	const year = / |\(|,/.test(source[end] ?? "") ? $pattern(554, "^(?: ?\\((?:19|20)\\d{2}\\)|, (?:19|20)\\d{2}(?!\\d))", "").exec(source.slice(end, end + 8)) : null;
 	return year ? [{
 		start,
 		end: end + year[0].length
@@ -21923,14 +22021,14 @@ function withYear$1(source, { start, end }) {
 const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
 const day$5 = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-\u2013]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
 const dated$9 = String.raw`(?:\.?,?\s+\((?:${year$1}${day$5}?|n\.d\.|[Ii]n press|[Ff]orthcoming)\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
-const isInitialled = $pattern(553, "\\p{Upper}\\.", "u");
+const isInitialled = $pattern(555, "\\p{Upper}\\.", "u");
 const anyYear = /(?:19|20)\d{2}/;
 var isCutOff$3$made;
 function isCutOff$3$late() {
-	return isCutOff$3$made ??= $pattern(554, "[ *_]et\\.? al|(?:and|&) others", "");
+	return isCutOff$3$made ??= $pattern(556, "[ *_]et\\.? al|(?:and|&) others", "");
 }
 const behindComma = (sign) => ({ test(text) {
-	const at = text.search($pattern(555, ", \\p{Upper}", "u"));
+	const at = text.search($pattern(557, ", \\p{Upper}", "u"));
 	return at !== -1 && sign.test(text.slice(at));
 } });
 const leads = [
@@ -21939,21 +22037,21 @@ const leads = [
 	[isInitialled, `${short$1}(?:${and}(?:${short$1}|${full}))+${others$3}?:`],
 	[isInitialled, `${initial}(?:${and}(?:${short$1}|${full}))*(?:(?:,|\\.)\\s+${year$1}\\.|(?:,|\\.)(?=\\s+(?:\\S+ ){0,9}\\p{Lower}+ )(?!\\s+(?:and|&) ))`],
 	[anyYear, `(?:(?:${last} )?${bare$2}${and})*(?:${bare$2}${others$3}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated$9}`],
-	[$pattern(556, "^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\\s)[^\\s.]+ [^\\s\\d.](?: ?[^\\s\\d.])?\\.\\s", ""), `${last} \\p{Upper}(?: ?\\p{Upper})?\\.(?!\\s+${last}(?:[,.]| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
-	[$pattern(557, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$3}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
+	[$pattern(558, "^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\\s)[^\\s.]+ [^\\s\\d.](?: ?[^\\s\\d.])?\\.\\s", ""), `${last} \\p{Upper}(?: ?\\p{Upper})?\\.(?!\\s+${last}(?:[,.]| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
+	[$pattern(559, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$3}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
 	[/^\S{1,2} \S+(?:,| and| &) /, `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:${dated$9}|\\.|${others$3})`],
-	[behindComma($pattern(558, " and \\p{Upper}", "u")), `${inverted$1}(?: and ${inverted$1})+(?: and others)?(?:,|${dated$9})`],
-	[$pattern(559, "^[^;.]+, \\p{Upper}[^;]*; ", "u"), `${inverted$1}(?:; (?:and |& )?${inverted$1})+(?:${dated$9}|\\.)`],
-	[behindComma($pattern(560, " & \\p{Upper}", "u")), `${inverted$1}(?: & ${inverted$1})+${dated$9}`],
+	[behindComma($pattern(560, " and \\p{Upper}", "u")), `${inverted$1}(?: and ${inverted$1})+(?: and others)?(?:,|${dated$9})`],
+	[$pattern(561, "^[^;.]+, \\p{Upper}[^;]*; ", "u"), `${inverted$1}(?:; (?:and |& )?${inverted$1})+(?:${dated$9}|\\.)`],
+	[behindComma($pattern(562, " & \\p{Upper}", "u")), `${inverted$1}(?: & ${inverted$1})+${dated$9}`],
 	[behindComma(/ and |et al/), `${inverted$1}(?:(?:, ${full})*,? and ${full}\\.,?|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`],
-	[behindComma($pattern(561, " and \\p{Upper}[^]*\\d{2}\\W*$", "u")), `${inverted$1}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`],
-	[$pattern(562, "^\\p{Upper}[^.]*\\p{Upper}\\..*\\s\\(\\d{4}", "u"), `(?:${last}(?: ${last})?, ${initials}${and})*${last}(?: ${last})?, ${initials}${dated$9}`],
-	[$pattern(563, "^\\p{Upper}[^(]*& \\p{Upper}.*\\s\\(\\d{4}", "u"), `${inverted$1}(?:, ${full})*,? & ${full}${dated$9}`],
+	[behindComma($pattern(563, " and \\p{Upper}[^]*\\d{2}\\W*$", "u")), `${inverted$1}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`],
+	[$pattern(564, "^\\p{Upper}[^.]*\\p{Upper}\\..*\\s\\(\\d{4}", "u"), `(?:${last}(?: ${last})?, ${initials}${and})*${last}(?: ${last})?, ${initials}${dated$9}`],
+	[$pattern(565, "^\\p{Upper}[^(]*& \\p{Upper}.*\\s\\(\\d{4}", "u"), `${inverted$1}(?:, ${full})*,? & ${full}${dated$9}`],
 	[anyYear, `${full}(?:${and}(?:${short$1}|${full}))+${others$3}?${dated$9}`],
 	[/\(\d{4}/, `${full}(?:\\.?,? \\((?:${year$1}${day$5}?)\\)\\.)(?=\\s+[^.\\n]{8,})`],
 	[/\.\s(?:19|20)\d{2}\.\s/, `${full}\\.\\s+${year$1}\\.(?=\\s+\\p{Upper}[^.\\n]{15,})`],
 	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:(?:19|20)|['\u2019])\\d{2})`],
-	[$pattern(564, "^\\S+, [^.:]*[.:]\\s[^.\\n]*[.?!]\\s+\\p{Upper}[^.\\n]*\\d{2}", "u"), `${last}(?:, ${last})+[.:](?=\\s+\\p{Upper}[^.\\n]{8,200}[.?!]\\s+\\p{Upper}[^.\\n]*\\d{2})`],
+	[$pattern(566, "^\\S+, [^.:]*[.:]\\s[^.\\n]*[.?!]\\s+\\p{Upper}[^.\\n]*\\d{2}", "u"), `${last}(?:, ${last})+[.:](?=\\s+\\p{Upper}[^.\\n]{8,200}[.?!]\\s+\\p{Upper}[^.\\n]*\\d{2})`],
 	[isCutOff$3$late(), `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$3}(?:${dated$9}(?:\\s?[-\u2013\u2014](?=\\s))?|\\s?:|[.,])?`],
 	[anyYear, String.raw`(?:${last}(?:, ${last}){0,2}(?:,? (?:and|&) |, )${last}|\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?),? \(?${year$1}\)?(?:\s*[:.]|\s[-\u2013\u2014])`],
 	[/["\u201c]/, String.raw`${last}(?:, ${last})*(?:,? (?:and|&) ${last})?[.,](?=\s+["\u201c])`]
@@ -21969,42 +22067,42 @@ const fullLine = 50;
 function authorsLength(text) {
 	const length = lengthInLine(text);
 	const end = length > 0 ? -1 : text.indexOf("\n");
-	if (end < fullLine || !$pattern(565, "\\p{Upper}\\.\\s", "u").test(text.slice(0, end))) return length;
+	if (end < fullLine || !$pattern(567, "\\p{Upper}\\.\\s", "u").test(text.slice(0, end))) return length;
 	let wrapped = lengthInLine(text.replace(wrap, " "));
 	for (const { 0: gap, index } of wrapped > 0 ? text.matchAll(wrap) : []) if (index < wrapped) wrapped += gap.length - 1;
 	return wrapped;
 }
-function lengthInLine(written) {
+const lengthInLine = remembered(64, (written) => {
 	const text = written.replace(/[\u2010\u2011]/g, "-");
 	if (!/[\u00b4\u00a8\u02dc\u02c7\u00b8]/.test(text)) return lengthOfAuthors(text);
 	let length = lengthOfAuthors(text.replace(stray, ""));
 	for (const { 0: accent, index } of length > 0 ? text.matchAll(stray) : []) if (index < length) length += accent.length;
 	return length;
-}
+});
 function lengthOfAuthors(text) {
 	for (const { sign, lead } of leads) {
 		const found = sign.test(text) && !isCoined(text) ? lead(text) : void 0;
-		const isList = found !== void 0 && fullNames(found).every((name) => isPersonal$1(name)) && !isTitle$4(found);
+		const isList = found !== void 0 && fullNames(found).every((name) => isPersonal$1(name)) && !isTitle$5(found);
 		const names = isList ? people(text.slice(found.length)) : void 0;
 		if (isList && (names === void 0 || !isPersonal$1(names))) return found.length;
 	}
 	return bylineLength(text);
 }
-function isTitle$4(authors) {
+function isTitle$5(authors) {
 	if (/^\S+(?:, \S+)+[.:]$/.test(authors.trim())) return !isPersonal$1(authors);
 	const [first = ""] = authors.split(/,|\s(?:and|&)\s/);
-	if ($pattern(566, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
+	if ($pattern(568, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
 	const words = authors.match(/\p{Upper}\p{Lower}{3,}/gu) ?? [];
 	return words.filter((word) => isTitleWord(word)).length > (words.length > 1 ? 1 : 0);
 }
 function fullNames(authors) {
-	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(567, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
+	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(569, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
 }
 function isCoined(text) {
-	const [word = ""] = $pattern(568, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
-	return $pattern(569, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind$late().test(text.slice(word.length)) && !shouted.test(text);
+	const [word = ""] = $pattern(570, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
+	return $pattern(571, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind$late().test(text.slice(word.length)) && !shouted.test(text);
 }
-const shouted = $pattern(570, "^\\p{Upper}{2,}, \\p{Upper}\\p{Lower}+(?:-\\p{Upper}\\p{Lower}+)?, et al\\.,? \\p{Upper}", "u");
+const shouted = $pattern(572, "^\\p{Upper}{2,}, \\p{Upper}\\p{Lower}+(?:-\\p{Upper}\\p{Lower}+)?, et al\\.,? \\p{Upper}", "u");
 var namesBehind$made;
 function namesBehind$late() {
 	return namesBehind$made ??= new RegExp(String.raw`^, (?:${last}(?:${others$3}|,? (?:and|&) ${last},)|\p{Upper}[\p{Upper}&-]+ ${year$1})`, "u");
@@ -22021,14 +22119,14 @@ const people = reader(`^(?:${short$1}|${full})(?:${and}(?:${short$1}|${full}))*$
 const person$1 = `[\u738b\u674e\u5f20\u5218\u9648\u6768\u8d75\u9ec4\u5468\u5434\u5f90\u5b59\u80e1\u6731\u9ad8\u6797\u4f55\u90ed\u9a6c\u7f57\u6881\u5b8b\u90d1\u8c22\u97e9\u5510\u51af\u4e8e\u8463\u8427\u7a0b\u66f9\u8881\u9093\u8bb8\u5085\u6c88\u66fe\u5f6d\u5415\u82cf\u5362\u848b\u8521\u8d3e\u4e01\u9b4f\u859b\u53f6\u960e\u4f59\u6f58\u675c\u6234\u590f\u949f\u6c6a\u7530\u4efb\u59dc\u8303\u77f3\u59da\u8c2d\u5ed6\u90b9\u718a\u91d1\u9646\u90dd\u5b54\u767d\u5d14\u5eb7\u6bdb\u90b1\u79e6\u6c5f\u53f2\u987e\u4faf\u90b5\u5b5f\u9f99\u4e07\u6bb5\u96f7\u94b1\u6c64\u5c39\u9ece\u6613\u5e38\u6b66\u4e54\u8d3a\u8d56\u9f9a\u6587\u5e9e\u6a0a\u5170\u6bb7\u65bd\u9676\u6d2a\u7fdf\u5b89\u989c\u502a\u4e25\u725b\u6e29\u82a6\u5b63\u4fde\u7ae0\u9c81\u845b\u4f0d\u97e6\u7533\u5c24\u6bd5\u8042\u4e1b\u7126\u5411\u67f3\u90a2\u8def\u5cb3\u9f50\u6cbf\u6885\u83ab\u5e84\u8f9b\u7ba1\u795d\u5de6\u6d82\u8c37\u7941\u65f6\u8212\u803f\u725f\u535c\u8a79\u5173\u82d7\u51cc\u8d39\u7eaa\u9773\u76db\u7ae5\u6b27\u7504\u9879\u66f2\u6210\u6e38\u9633\u88f4\u5e2d\u536b\u67e5\u5c48\u9c8d\u8983\u970d\u7fc1\u968b\u666f\u8584\u5355\u67cf\u5b81\u67ef\u962e\u6842\u95f5\u67f4\u534e\u8f66\u5189\u623f\u8fb9]\\p{Script=Han}{1,2}`;
 var leadingHanNames$made;
 function leadingHanNames$late() {
-	return leadingHanNames$made ??= $pattern(571, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
+	return leadingHanNames$made ??= $pattern(573, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
 }
 var behind$2$made;
 function behind$2$late() {
 	return behind$2$made ??= new RegExp(String.raw`[\s,\uff0c.\uff0e\u3002]+${person$1}(?:(?:(?:\s*[,\uff0c\u3001;\uff1b]\s*|\s+)${person$1})+(?:\s*[,\uff0c]?\s*\u7b49)?|\s*[,\uff0c]?\s*\u7b49)(?=\s*(?:[,\uff0c.\uff0e\u3002([\uff08]|\s(?:19|20)\d{2}|$))`, "u");
 }
 function startOfHanNames(text) {
-	const long = $pattern(572, "\\p{Script=Han}{4}", "u");
+	const long = $pattern(574, "\\p{Script=Han}{4}", "u");
 	const at = long.test(text) ? text.search(behind$2$late()) : -1;
 	return at > 0 && long.test(text.slice(0, at)) ? at : -1;
 }
@@ -22051,7 +22149,7 @@ function withBars(text, context) {
 function listLength(text) {
 	const number = /^\s*(?:\[?\d{1,3}[\].]+\s)?/.exec(text)?.[0].length ?? 0;
 	const rest = text.slice(number);
-	const names = $pattern(573, "^[^;.]+, \\p{Upper}[^;]*;", "u").test(rest) ? authorsLength(rest) : 0;
+	const names = $pattern(575, "^[^;.]+, \\p{Upper}[^;]*;", "u").test(rest) ? authorsLength(rest) : 0;
 	return names && number + names;
 }
 function withCommas(text) {
@@ -22063,11 +22161,11 @@ function withCommas(text) {
 }
 var partedBefore$made;
 function partedBefore$late() {
-	return partedBefore$made ??= $pattern(574, "[,;:]\\s|\\sby:?\\s|\\s[-\u2013\u2014|]\\s|\\n|(?<=\\p{Lower}{2})\\.\\s", "u");
+	return partedBefore$made ??= $pattern(576, "[,;:]\\s|\\sby:?\\s|\\s[-\u2013\u2014|]\\s|\\n|(?<=\\p{Lower}{2})\\.\\s", "u");
 }
 var partedBehind$made;
 function partedBehind$late() {
-	return partedBehind$made ??= $pattern(575, "[,;:([|`]|\\n|(?<=\\p{Lower}{2})\\.|\\sand\\s", "u");
+	return partedBehind$made ??= $pattern(577, "[,;:([|`]|\\n|(?<=\\p{Lower}{2})\\.|\\sand\\s", "u");
 }
 function barred(text, context) {
 	return signs.reduce((barred, sign) => {
@@ -22087,20 +22185,20 @@ function isBeside$2(part, { isVenue }) {
 }
 var column$1$made;
 function column$1$late() {
-	return column$1$made ??= $pattern(576, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
+	return column$1$made ??= $pattern(578, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
 }
 function authorColumnLength(text, { alone, isVenue }) {
 	const [lead = "", names = ""] = /[|\u2013\u2014]|\s-/.test(text) ? column$1$late().exec(text) ?? [] : [];
 	if (lead === "" || /\d/.test(names) || !isOnlyPeople(names)) return 0;
-	const [title = "", place] = text.slice(lead.length).split($pattern(577, "\\s*\\|\\s*|\\s+(?:[\u2013\u2014]|-{1,3})\\s+|\\s*[[(]", ""));
+	const [title = "", place] = text.slice(lead.length).split($pattern(579, "\\s*\\|\\s*|\\s+(?:[\u2013\u2014]|-{1,3})\\s+|\\s*[[(]", ""));
 	if (isVenue(title) || isOnlyPeople(title)) return 0;
-	return /[,&]|\band\b|\bet al\b/.test(names) && !(alone && $pattern(578, "^\\p{Alpha}+ (?:and|&) \\p{Alpha}+$", "u").test(names)) || wordsIn$2(title) > 1 && place !== void 0 && isVenue(place.trim()) ? lead.length : 0;
+	return /[,&]|\band\b|\bet al\b/.test(names) && !(alone && $pattern(580, "^\\p{Alpha}+ (?:and|&) \\p{Alpha}+$", "u").test(names)) || wordsIn$2(title) > 1 && place !== void 0 && isVenue(place.trim()) ? lead.length : 0;
 }
 
 // src/parse/titles/credited-lead.ts
 var credited$made;
 function credited$late() {
-	return credited$made ??= $pattern(579, "^([^\u2013\u2014()[\\]\\n]{4,200}?)\\s+[-\u2013\u2014]\\s+([^\u2013\u2014()[\\]\\n]{2,80}?(?:19|20)\\d{2})(?:\\s+[-\u2013\u2014]|\\.)\\s+(?=\\p{Upper})", "u");
+	return credited$made ??= $pattern(581, "^([^\u2013\u2014()[\\]\\n]{4,200}?)\\s+[-\u2013\u2014]\\s+([^\u2013\u2014()[\\]\\n]{2,80}?(?:19|20)\\d{2})(?:\\s+[-\u2013\u2014]|\\.)\\s+(?=\\p{Upper})", "u");
 }
 function creditLength(raw) {
 	const [lead = "", names = ""] = /\s[-\u2013\u2014]\s/.test(raw) ? credited$late().exec(raw) ?? [] : [];
@@ -22113,41 +22211,41 @@ function bare$1(text) {
 	return text.replace(/^[^\p{Alpha}\d]+|(?<=[\p{Alpha}\d])[^\p{Alpha}\d]+$/gu, "");
 }
 function endsInYear(words) {
-	return wordsIn$2(words) < 9 && $pattern(580, "(?<!\\d)(?:19|20)\\d{2}(?:[-./]\\d{1,2})*$", "").test(words);
+	return wordsIn$2(words) < 9 && $pattern(582, "(?<!\\d)(?:19|20)\\d{2}(?:[-./]\\d{1,2})*$", "").test(words);
 }
 function isBranch(words) {
-	return $pattern(581, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
+	return $pattern(583, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
 }
 function isDate$1(words) {
 	if (!/\d{4}/.test(words)) return false;
-	return $pattern(582, "^(?:19|20)\\d{2}(?:[-./_ ]{0,2}[\\w&]{1,12}){0,2}$", "").test(words) && wordsIn$2(words) < 4 || day$4$late().test(words) || posted$late().test(words);
+	return $pattern(584, "^(?:19|20)\\d{2}(?:[-./_ ]{0,2}[\\w&]{1,12}){0,2}$", "").test(words) && wordsIn$2(words) < 4 || day$4$late().test(words) || posted$late().test(words);
 }
 var posted$made;
 function posted$late() {
-	return posted$made ??= $pattern(583, "^(?:19|20)\\d{2}\\s[\u00b7\u2022]\\s(?:\u77e5\u4e4e|\u5fae\u4fe1|\u516c\u4f17\u53f7|\u5fae\u4fe1\u516c\u4f17\u53f7|\u535a\u5ba2|\u535a\u5ba2\u56ed|\u7b80\u4e66|\u6398\u91d1|b\u7ad9|csdn|medium|blog)$", "i");
+	return posted$made ??= $pattern(585, "^(?:19|20)\\d{2}\\s[\u00b7\u2022]\\s(?:\u77e5\u4e4e|\u5fae\u4fe1|\u516c\u4f17\u53f7|\u5fae\u4fe1\u516c\u4f17\u53f7|\u535a\u5ba2|\u535a\u5ba2\u56ed|\u7b80\u4e66|\u6398\u91d1|b\u7ad9|csdn|medium|blog)$", "i");
 }
 var day$4$made;
 function day$4$late() {
 	return day$4$made ??= new RegExp(String.raw`^(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}|(?:\d{1,2}[./-])?\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}\s?\u5e74(?:\s?\d{1,2}\s?\u6708)?(?:\s?\d{1,2}\s?\u65e5)?)$`, "i");
 }
 function isDatedRemark({ kind, text }) {
-	const words = $pattern(584, "^\\s*[([\uff08\u3010]([^()[\\]\uff08\uff09\u3010\u3011]{4,110})[)\\]\uff09\u3011][\\s:\uff1a\u2013\u2014-]*\\[?$", "").exec(text)?.[1] ?? "";
-	return kind === "text" && ($pattern(585, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || endsInYear(words));
+	const words = $pattern(586, "^\\s*[([\uff08\u3010]([^()[\\]\uff08\uff09\u3010\u3011]{4,110})[)\\]\uff09\u3011][\\s:\uff1a\u2013\u2014-]*\\[?$", "").exec(text)?.[1] ?? "";
+	return kind === "text" && ($pattern(587, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || endsInYear(words));
 }
 
 // src/parse/titles/lead-bracket.ts
 const longestRemark = 60;
 var fullName$made;
 function fullName$late() {
-	return fullName$made ??= $pattern(586, "^[([\uff08\u3010]([^()[\\]\u3010\u3011\uff08\uff09]{12,120}(?:\\([^()]{2,12}\\)[^()[\\]]{0,8})?)[)\\]\u3011\uff09]", "u");
+	return fullName$made ??= $pattern(588, "^[([\uff08\u3010]([^()[\\]\u3010\u3011\uff08\uff09]{12,120}(?:\\([^()]{2,12}\\)[^()[\\]]{0,8})?)[)\\]\u3011\uff09]", "u");
 }
 var openLink$made;
 function openLink$late() {
-	return openLink$made ??= $pattern(587, "^\\[(?:[^\\s[\\]]+\\s+){2,}[^[\\]]*\\]\\([^()\\s]+(?:[^\\S\\n]+[^()\\s]+)+\\.pdf\\)", "");
+	return openLink$made ??= $pattern(589, "^\\[(?:[^\\s[\\]]+\\s+){2,}[^[\\]]*\\]\\([^()\\s]+(?:[^\\S\\n]+[^()\\s]+)+\\.pdf\\)", "");
 }
 var ownWord$made;
 function ownWord$late() {
-	return ownWord$made ??= $pattern(588, "^\\((?:\\p{Upper}\\p{Lower}+(?:ly|most| of)|(?:How|Not|What|When|Where|Why)(?=\\)\\s\\p{Upper}))\\)\\s", "u");
+	return ownWord$made ??= $pattern(590, "^\\((?:\\p{Upper}\\p{Lower}+(?:ly|most| of)|(?:How|Not|What|When|Where|Why)(?=\\)\\s\\p{Upper}))\\)\\s", "u");
 }
 function startsInBracket(raw) {
 	return raw.startsWith("(") && ownWord$late().test(raw);
@@ -22158,19 +22256,19 @@ function bracketsLength(raw, { isVenue }) {
 	if (braces?.[1] !== void 0 && isVenue(braces[1])) return braces[0].length;
 	const inFull = fullName$late().exec(raw);
 	if (inFull?.[1] !== void 0 && isVenue(inFull[1])) return inFull[0].length;
-	const [group = "", words = ""] = $pattern(589, "^\\[?[([\u3010\uff08]((?:[^()[\\]\u3010\u3011\uff08\uff09]|\\(\\)){0,120})[)\\]\u3011\uff09](?:\\]|\\s*(?:19|20)\\d{2}\\])?", "u").exec(raw) ?? [];
+	const [group = "", words = ""] = $pattern(591, "^\\[?[([\u3010\uff08]((?:[^()[\\]\u3010\u3011\uff08\uff09]|\\(\\)){0,120})[)\\]\u3011\uff09](?:\\]|\\s*(?:19|20)\\d{2}\\])?", "u").exec(raw) ?? [];
 	if (areAuthors$6(group, words) && wordsIn$2(raw.slice(group.length)) > 2) return group.length;
 	if (words.length > longestRemark && !/^(?:19|20)\d{2}(?!\d)/.test(words)) return 0;
-	if (!hasWords(raw.slice(group.length)) && $pattern(590, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare$1(words))) return 0;
+	if (!hasWords(raw.slice(group.length)) && $pattern(592, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare$1(words))) return 0;
 	if (/\d/.test(words) || isVenue(bare$1(words)) || !hasWords(words)) return group.length;
 	const rest = raw.slice(group.length);
-	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(591, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(592, "^\\p{Upper}\\p{Alpha}", "u").test(rest) || rest.startsWith(",") && isLabel(words);
+	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(593, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(594, "^\\p{Upper}\\p{Alpha}", "u").test(rest) || rest.startsWith(",") && isLabel(words);
 	const isWord = startsInBracket(raw);
 	const fewest = isLabel(words) ? 1 : 2;
 	return isSetOff && !isWord && wordsIn$2(words) < 4 && wordsIn$2(rest) >= fewest ? group.length : 0;
 }
 function areAuthors$6(group, words) {
-	return $pattern(593, "^\\(\\p{Upper}[^()]*(?:, |\\sand\\s|\\s&\\s|\\set al)", "u").test(group) && isOnlyPeople(words);
+	return $pattern(595, "^\\(\\p{Upper}[^()]*(?:, |\\sand\\s|\\s&\\s|\\set al)", "u").test(group) && isOnlyPeople(words);
 }
 
 // src/parse/text/initials.ts
@@ -22179,7 +22277,7 @@ function isInitials(name, words) {
 	return new RegExp(letters.join(".*")).test(initialsOf(words));
 }
 function endsInitials(name, words) {
-	return $pattern(594, "^\\p{Alpha}+$", "u").test(name) && initialsOf(words).endsWith(name.toLowerCase());
+	return $pattern(596, "^\\p{Alpha}+$", "u").test(name) && initialsOf(words).endsWith(name.toLowerCase());
 }
 function initialsOf(words) {
 	return words.replace(/(\p{Alpha})[\p{Alpha}\d'\u2019]*|[^\p{Alpha}]+/gu, "$1").toLowerCase();
@@ -22188,11 +22286,11 @@ function initialsOf(words) {
 // src/parse/titles/honour.ts
 var honoured$made;
 function honoured$late() {
-	return honoured$made ??= $pattern(595, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
+	return honoured$made ??= $pattern(597, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
 }
 var honour$1$made;
 function honour$1$late() {
-	return honour$1$made ??= $pattern(596, "^(?:oral|spotlight|highlight(?:ed)?|poster|notable|outstanding|distinguished|best|top|student|paper|award|finalist|candidate|nominee|nomination|honou?rable|mention|runner|up|findings|long|short|main|\\s)+$", "i");
+	return honour$1$made ??= $pattern(598, "^(?:oral|spotlight|highlight(?:ed)?|poster|notable|outstanding|distinguished|best|top|student|paper|award|finalist|candidate|nominee|nomination|honou?rable|mention|runner|up|findings|long|short|main|\\s)+$", "i");
 }
 function honourLength(raw, isVenue) {
 	if (!/\d{2}/.test(raw.slice(0, 24))) return 0;
@@ -22203,19 +22301,19 @@ function honourLength(raw, isVenue) {
 
 // src/parse/titles/leading-venue.ts
 function leadingVenue(text, isVenue) {
-	if (!$pattern(597, "^\\S+(?: \\d{4}|\\d\\d(?:-[a-z]+)?)\\s", "").test(text)) return 0;
-	const [lead = "", venue = "", next = ""] = $pattern(598, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:[\\s-]?(?:19|20)\\d{2}|['\u2019]\\d{2})(?:-(?:oral|poster|spotlight))?)\\s+(\\p{Upper}\\p{Alpha}+)(?=\\S*\\s\\S+\\s\\S)", "u").exec(text) ?? [];
+	if (!$pattern(599, "^\\S+(?: \\d{4}|\\d\\d(?:-[a-z]+)?)\\s", "").test(text)) return 0;
+	const [lead = "", venue = "", next = ""] = $pattern(600, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:[\\s-]?(?:19|20)\\d{2}|['\u2019]\\d{2})(?:-(?:oral|poster|spotlight))?)\\s+(\\p{Upper}\\p{Alpha}+)(?=\\S*\\s\\S+\\s\\S)", "u").exec(text) ?? [];
 	return lead !== "" && isVenue(venue.replace(/-[a-z]+$/, "")) && !meeting$3$late().test(text) ? lead.length - next.length : 0;
 }
 var meeting$3$made;
 function meeting$3$late() {
-	return meeting$3$made ??= $pattern(599, "\\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\\d*\\b|^[^\\d]*\\d+\\s+(?:keynotes|notes|posters|proceedings|program|schedule|slides|talks|videos)\\b|\u8bba\u6587", "i");
+	return meeting$3$made ??= $pattern(601, "\\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\\d*\\b|^[^\\d]*\\d+\\s+(?:keynotes|notes|posters|proceedings|program|schedule|slides|talks|videos)\\b|\u8bba\u6587", "i");
 }
 
 // src/parse/titles/title-stamp.ts
 var joining$1$made;
 function joining$1$late() {
-	return joining$1$made ??= $pattern(600, "(?:^|\\s)(?:a|an|and|as|at|by|for|from|in|into|is|its|of|on|or|our|since|the|their|to|until|via|vs\\.?|with|&|@)$", "i");
+	return joining$1$made ??= $pattern(602, "(?:^|\\s)(?:a|an|and|as|at|by|for|from|in|into|is|its|of|on|or|our|since|the|their|to|until|via|vs\\.?|with|&|@)$", "i");
 }
 function stampAt(text, { isVenue }) {
 	const preprint = /\s+(?:\d{2})?ar[xX]iv$/.exec(text)?.index ?? -1;
@@ -22227,7 +22325,7 @@ function stampAt(text, { isVenue }) {
 		const stamp = text.slice(at);
 		if (/^[^([]*[)\]]./.test(stamp) && /[([][^)\]]*$/.test(before)) continue;
 		if (wordsIn$2(before) < 3 || !isStamp$1(stamp) || !isVenue(stamp)) continue;
-		const set = $pattern(601, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
+		const set = $pattern(603, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
 		if (set > 0 && isVenue(stamp.slice(set))) continue;
 		if (/(?:,[^,]+){4}/.test(before)) return void 0;
 		return joining$1$late().test(before) || joining$1$late().test(/^\S+/.exec(stamp)?.[0] ?? "") ? void 0 : before.length;
@@ -22238,41 +22336,46 @@ function startsIn(text) {
 	return [...words.slice(-9, -5).filter((at) => text.slice(0, at).trimEnd().endsWith(",")), ...words.slice(-5)];
 }
 function stampLength(raw, isVenue) {
-	if (!$pattern(602, "^(?:\\d{2}(?:\\d{2})?[-_,]|[^\\s\\d]{2,12}[-_]\\d{4}[-_])", "").test(raw)) return 0;
-	const [file = ""] = $pattern(603, "^(?:19|20)\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}_\\s?(?=[\\p{Upper}\\d])", "u").exec(raw) ?? [];
+	if (!$pattern(604, "^(?:\\d{2}(?:\\d{2})?[-_,]|[^\\s\\d]{2,12}[-_]\\d{4}[-_])", "").test(raw)) return 0;
+	const [file = ""] = $pattern(605, "^(?:19|20)?\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}(?:[\\s-]\\p{Upper}\\p{Alpha}{1,11})?_\\s?(?=[\\p{Upper}\\d]|\\p{Lower}\\S*\\p{Upper})", "u").exec(raw) ?? [];
 	if (file !== "") return file.length;
-	const [stamp = "", name = ""] = $pattern(604, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(605, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(606, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
+	const [stamp = "", name = ""] = $pattern(606, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(607, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(608, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
 	return stamp !== "" && isVenue(name) ? stamp.length : 0;
 }
 function isStamp$1(words) {
-	return $pattern(607, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(608, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear(words) && $pattern(609, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
+	return $pattern(609, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(610, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear(words) && $pattern(611, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
 }
 
 // src/parse/titles/lead-prefix.ts
 function prefixLength(raw, context, before) {
 	const { isVenue } = context;
-	return (number$1$late().exec(raw)?.[0].length ?? 0) || namedLength(raw, isVenue) || (leadDate$late().exec(raw)?.[0].length ?? 0) || (yearOfAuthors$late().exec(raw)?.[0].length ?? 0) || leadingVenue(raw, isVenue) || stampLength(raw, isVenue) || honourLength(raw, isVenue) || placeLength(raw, context, before) || glossLength(raw);
+	return (number$1$late().exec(raw)?.[0].length ?? 0) || namedLength(raw, isVenue) || (leadDate$late().exec(raw)?.[0].length ?? 0) || (yearOfAuthors$late().exec(raw)?.[0].length ?? 0) || leadingVenue(raw, isVenue) || stampLength(raw, isVenue) || joinedYearLength(raw, isVenue) || honourLength(raw, isVenue) || placeLength(raw, context, before) || glossLength(raw);
 }
 function glossLength(raw) {
-	const gloss = $pattern(610, "\\p{Script=Han}", "u").test(raw) ? $pattern(611, "^[^\uff1a:\\n]{0,60}\\p{Script=Han}{2}[^\uff1a:\\n]{0,20}[\uff1a:]\\s*(?=\\p{Upper})", "u").exec(raw)?.[0] ?? "" : "";
+	const gloss = $pattern(612, "\\p{Script=Han}", "u").test(raw) ? $pattern(613, "^[^\uff1a:\\n]{0,60}\\p{Script=Han}{2}[^\uff1a:\\n]{0,20}[\uff1a:]\\s*(?=\\p{Upper})", "u").exec(raw)?.[0] ?? "" : "";
 	const rest = raw.slice(gloss.length);
-	return wordsIn$2(rest) > 3 && !$pattern(612, "\\p{Script=Han}", "u").test(rest) ? gloss.length : 0;
+	return wordsIn$2(rest) > 3 && !$pattern(614, "\\p{Script=Han}", "u").test(rest) ? gloss.length : 0;
 }
 var number$1$made;
 function number$1$late() {
-	return number$1$made ??= $pattern(613, "^\\d{1,3}(?:\\\\?[.)]\\s+|\u3001\\s*|[.\uff0e](?=\\p{Script=Han}))|^\\d{1,4}\\\\?\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|(?:(?:conference|journal|position|review|survey|workshop) )?(?:paper|article)|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu");
+	return number$1$made ??= $pattern(615, "^\\d{1,3}(?:\\\\?[.)]\\s+|\u3001\\s*|[.\uff0e](?=\\p{Script=Han}))|^\\d{1,4}\\\\?\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|(?:(?:conference|journal|position|review|survey|workshop) )?(?:paper|article)|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu");
 }
 var leadDate$made;
 function leadDate$late() {
 	return leadDate$made ??= new RegExp(String.raw`^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:19|20)\d{2}\s+(?=[([][A-Z])|(?:(?:19|20)\d{2}\s+${monthName}|${monthName}\.?\s+(?:19|20)\d{2})\s*(?:[,.:\uff1a|]|\s[-\u2013\u2014])\s+)`, "i");
 }
+function joinedYearLength(raw, isVenue) {
+	if (!/^(?:19|20)\d{2}-[A-Z\d]/.test(raw)) return 0;
+	const name = $pattern(616, "^(?:\\p{Upper}|\\d\\p{Upper})[^\\s:\uff1a.,|()[\\]]*(?=:? \\p{Alpha})", "u").exec(raw.slice(5))?.[0];
+	return name !== void 0 && !isVenue(name) && wordsIn$2(raw) > 3 ? 5 : 0;
+}
 var yearOfAuthors$made;
 function yearOfAuthors$late() {
-	return yearOfAuthors$made ??= $pattern(614, "^(?:19|20)\\d{2}\\s+(?=(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,|\\.|\\s(?:and|&))\\s)", "u");
+	return yearOfAuthors$made ??= $pattern(617, "^(?:19|20)\\d{2}\\s+(?=(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,|\\.|\\s(?:and|&))\\s)", "u");
 }
 function namedLength(raw, isVenue) {
-	if (!$pattern(615, "^\\S{2,25}?(?:\\s*[([]|,\\s|\\s\\|)", "").test(raw)) return 0;
-	const [lead = "", bracket = "", words = ""] = $pattern(616, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
+	if (!$pattern(618, "^\\S{2,25}?(?:\\s*[([]|,\\s|\\s\\|)", "").test(raw)) return 0;
+	const [lead = "", bracket = "", words = ""] = $pattern(619, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
 	if (lead === "") return 0;
 	if (bracket !== "") return /(?<!\d)(?:19|20)\d{2}$/.test(bracket) || isVenue(bracket) ? lead.length : 0;
 	if (words !== "") return isVenue(words) ? lead.length : 0;
@@ -22284,20 +22387,20 @@ function placeLength(raw, context, before) {
 	const [prefix = "", words = ""] = place.exec(raw) ?? longPlaceIn(raw) ?? [];
 	return (/\d{2}/.test(words) ? isVenue(bare$1(words)) || isDate$1(bare$1(words)) : isBehindYear(before, prefix) ? isVenue(words) : isShout(words) && isVenue(words) && !isEveryday(words) && !isInitials(words, raw.slice(prefix.length)) && !isPlaceTold(before, raw.slice(prefix.length), context)) ? prefix.length : 0;
 }
-const place = $pattern(617, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*(?::\\s|\uff1a\\s?)|(?<=[\\d\u6708\u65e5\u5e74])(?:[,\uff0c.]\\s*(?=\\p{Upper})|\\.\\s+(?=\\()))", "u");
+const place = $pattern(620, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*(?::\\s|\uff1a\\s?)|(?<=[\\d\u6708\u65e5\u5e74])(?:[,\uff0c.]\\s*(?=\\p{Upper})|\\.\\s+(?=\\()))", "u");
 function isBehindYear(before, prefix) {
 	return /(?:19|20)\d{2}\s[-\u2013\u2014]\s$/.test(before) && /\s[-\u2013\u2014]\s$/.test(prefix);
 }
 function longPlaceIn(raw) {
 	if (!/^[^[]{31,120}?(?:19|20)\d{2}/.test(raw)) return null;
-	return $pattern(618, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||:\\s|\uff1a\\s?|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw);
+	return $pattern(621, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||:\\s|\uff1a\\s?|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw);
 }
 function isShout(words) {
-	return $pattern(619, "^\\p{Upper}{3,}$", "u").test(words);
+	return $pattern(622, "^\\p{Upper}{3,}$", "u").test(words);
 }
 function isPlaceTold(before, behind, { isVenue }) {
 	if (/\d{2}/.test(before) && isVenue(bare$1(before))) return true;
-	const place = $pattern(620, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
+	const place = $pattern(623, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
 	return place !== void 0 && !/^arxiv/i.test(place) && isVenue(place);
 }
 
@@ -22322,7 +22425,7 @@ function listedAuthorsLength(text, context) {
 	return at > 0 && isTitleStart(title, count, persons) ? at : 0;
 }
 function isTitleFirst(first, last) {
-	return $pattern(621, "^\\p{Upper}[\\p{Alpha}-]{3,}(?: \\p{Upper}\\p{Lower}{3,}){2,},", "u").test(first) && wordsIn$2(last) < 3;
+	return $pattern(624, "^\\p{Upper}[\\p{Alpha}-]{3,}(?: \\p{Upper}\\p{Lower}{3,}){2,},", "u").test(first) && wordsIn$2(last) < 3;
 }
 function personsIn(text) {
 	const one = onePerson();
@@ -22335,7 +22438,7 @@ function personsIn(text) {
 		const { name = "", others: more = "", sign = "" } = one.exec(text)?.groups ?? {};
 		if (name === "" || !isPersonal$1(name)) break;
 		isJoined ||= more !== "" || /and|&/.test(last);
-		isInitialled ||= $pattern(622, "\\p{Upper}\\.", "u").test(name);
+		isInitialled ||= $pattern(625, "\\p{Upper}\\.", "u").test(name);
 		last = sign;
 		if (sign.startsWith(":") && !isJoined && starts.length < 3 && !isReference$2(text.slice(one.lastIndex), starts.length)) return nobody;
 		starts.push(one.lastIndex);
@@ -22350,11 +22453,11 @@ function personsIn(text) {
 }
 var dated$8$made;
 function dated$8$late() {
-	return dated$8$made ??= $pattern(623, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
+	return dated$8$made ??= $pattern(626, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
 }
 var recorded$made;
 function recorded$late() {
-	return recorded$made ??= $pattern(624, "^[^.\\n]{10,}[.?!]\\s+\\p{Upper}(?:[^.\\n]|\\.(?=\\s[\\p{Upper}\\d]))*?\\s(?:\\d{1,4}(?:\\(\\d[\\d-]*\\))?[,:]?\\s[^.\\n]{0,20}?\\(?(?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}:\\s\\d)", "u");
+	return recorded$made ??= $pattern(627, "^[^.\\n]{10,}[.?!]\\s+\\p{Upper}(?:[^.\\n]|\\.(?=\\s[\\p{Upper}\\d]))*?\\s(?:\\d{1,4}(?:\\(\\d[\\d-]*\\))?[,:]?\\s[^.\\n]{0,20}?\\(?(?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}:\\s\\d)", "u");
 }
 function isReference$2(text, count) {
 	return dated$8$late().test(text) || count > 1 && recorded$late().test(text);
@@ -22366,21 +22469,21 @@ const nobody = {
 	sign: ""
 };
 function isAppearance$2(text, { isVenue, isLike }) {
-	const [, name = "", year] = $pattern(625, "^([^.,;:()[\\]]*)((?:[\\s.,(]|in)*(?:19|20)\\d{2})?", "").exec(text) ?? [];
+	const [, name = "", year] = $pattern(628, "^([^.,;:()[\\]]*)((?:[\\s.,(]|in)*(?:19|20)\\d{2})?", "").exec(text) ?? [];
 	return isVenue(name.trim()) || year !== void 0 && (name === "" || isLike(name.trim()));
 }
 var listed$2$made;
 function listed$2$late() {
-	return listed$2$made ??= $pattern(626, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
+	return listed$2$made ??= $pattern(629, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
 }
 function isTitleStart(text, count, { isJoined, isInitialled, sign }) {
-	if (!$pattern(627, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
+	if (!$pattern(630, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
 	const words = wordsIn$2(/^[^.,([]*/.exec(text)?.[0] ?? "");
 	if (count > 1) return words > 1 || listed$2$late().test(text);
 	if (isJoined || isInitialled) return words > 2;
 	if (sign === ";") return false;
-	const isReference = sign === "." || $pattern(628, ",(?:\\s[^,]+[,\\s]\\s*(?:19|20)\\d{2}[\\s.[(]*|\\s+)$", "").test(text);
-	const isPlaced = sign === "." && $pattern(629, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
+	const isReference = sign === "." || $pattern(631, ",(?:\\s[^,]+[,\\s]\\s*(?:19|20)\\d{2}[\\s.[(]*|\\s+)$", "").test(text);
+	const isPlaced = sign === "." && $pattern(632, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
 	return (words > 3 || words > 1 && isPlaced) && isReference && text.split(/\s+/).some((word) => isTitleWord(word));
 }
 
@@ -22395,7 +22498,7 @@ function leadLength(raw, context, line = "") {
 	}
 }
 function strayLength(rest) {
-	const signs = $pattern(630, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0] ?? "";
+	const signs = $pattern(633, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0] ?? "";
 	const isOpen = signs.endsWith("(") && startsInBracket(rest.slice(signs.length - 1));
 	return signs.length - (isOpen ? 1 : 0);
 }
@@ -22403,7 +22506,7 @@ function peopleLength(raw, context) {
 	return authorsLength(raw) || listedAuthorsLength(raw, context) || (leadingHanNames$late().exec(raw)?.[0].length ?? 0);
 }
 function topicLength(raw, context) {
-	const length = $pattern(631, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
+	const length = $pattern(634, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
 	const people = length > 0 ? peopleLength(raw.slice(length), context) : 0;
 	if (people > 0 && !isNoTitle$1(raw.slice(length + people), context)) return length;
 	return methodLength(raw, context);
@@ -22414,20 +22517,20 @@ function isNoTitle$1(text, { isVenue }) {
 	return words === "" || isVenue(words) || isOnlyPeople(part);
 }
 function methodLength(raw, context) {
-	const [name = ""] = $pattern(632, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
+	const [name = ""] = $pattern(635, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
 	if (name === "" || wordsIn$2(name) > 4) return 0;
 	const people = peopleLength(raw.slice(name.length), context);
-	const [title = "", words = ""] = people > 0 ? $pattern(633, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
+	const [title = "", words = ""] = people > 0 ? $pattern(636, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
 	const isTitle = wordsIn$2(words) > 4 && !context.isVenue(words) && !context.isLike(words);
 	return title !== "" && isTitle ? name.length : 0;
 }
 function signsLength(raw) {
-	return $pattern(634, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
+	return $pattern(637, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
 }
 
 // src/parse/titles/title-context.ts
 function hasSetOffYear(text) {
-	return $pattern(635, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
+	return $pattern(638, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
 }
 
 // src/parse/titles/shortened-title.ts
@@ -22435,23 +22538,23 @@ function dateLength(text, { isVenue }) {
 	if (!/\d/.test(text)) return 0;
 	const date = /^[\d([\u3010\uff08]/.test(text) ? dated$7$late().exec(text)?.[0] : void 0;
 	if (date !== void 0) return date.length;
-	const [prefix = "", words = ""] = $pattern(636, "^(.{2,30}?(?:(?:19|20)\\d{2}|['\u2019]\\s?\\d{2})(?: [Ww]orkshop)?)(?: \\(?(?:oral|poster|spotlight|submission)\\)?)?(?:\\s+(?:[\u2013\u2014|]|-{1,3})\\s|\\s*[:\uff1a]\\s)", "").exec(text) ?? [];
+	const [prefix = "", words = ""] = $pattern(639, "^(.{2,30}?(?:(?:19|20)\\d{2}|['\u2019]\\s?\\d{2})(?: [Ww]orkshop)?)(?: \\(?(?:oral|poster|spotlight|submission)\\)?)?(?:\\s+(?:[\u2013\u2014|]|-{1,3})\\s|\\s*[:\uff1a]\\s)", "").exec(text) ?? [];
 	if (prefix !== "" && isVenue(words)) return prefix.length;
 	return leadingVenue(text, isVenue) || stampLength(text, isVenue);
 }
 var dated$7$made;
 function dated$7$late() {
-	return dated$7$made ??= $pattern(637, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[.:]?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u");
+	return dated$7$made ??= $pattern(640, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[.:]?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u");
 }
 function withoutName$1({ text, span }, context) {
 	const { text: source } = context;
 	const name = bracketLength(text);
-	const remark = $pattern(638, "^[([](?:oral|spotlight|poster|highlight|best (?:\\w+ )?paper|award|survey|new|(?:long|short|full|demo|position|workshop)(?: paper)?)[)\\]]\\s+", "i").exec(text)?.[0].length;
-	const stack = $pattern(639, "^(?:(?:19|20)\\d{2}\\s+(?=[[(*])|(?=(?:[[(][^()[\\]]{1,40}[)\\]]\\s*){2}))(?:\\*{0,2}[[(][^()[\\]]{1,40}[)\\]]\\s*)+", "u").exec(text)?.[0].length;
+	const remark = $pattern(641, "^[([](?:oral|spotlight|poster|highlight|best (?:\\w+ )?paper|award|survey|new|(?:long|short|full|demo|position|workshop)(?: paper)?)[)\\]]\\s+", "i").exec(text)?.[0].length;
+	const stack = $pattern(642, "^(?:(?:19|20)\\d{2}\\s+(?=[[(*])|(?=(?:[[(][^()[\\]]{1,40}[)\\]]\\s*){2}))(?:\\*{0,2}[[(][^()[\\]]{1,40}[)\\]]\\s*)+", "u").exec(text)?.[0].length;
 	const bracket = stack ?? name ?? remark ?? (dateLength(text, context) || houseLength$1(text, context));
 	const length = bracket + signersLength(text.slice(bracket), context);
 	const rest = text.slice(length);
-	const isSure = stack !== void 0 || $pattern(640, "^[([\u3010\uff08]\\d|^[^()]*\\bet\\.? al\\.? \\((?:19|20)\\d{2}\\)", "").test(text);
+	const isSure = stack !== void 0 || $pattern(643, "^[([\u3010\uff08]\\d|^[^()]*\\bet\\.? al\\.? \\((?:19|20)\\d{2}\\)", "").test(text);
 	if (length === 0 || wordsIn$2(rest) < (isSure ? 2 : 3)) return {
 		text,
 		span
@@ -22470,14 +22573,14 @@ function withoutName$1({ text, span }, context) {
 }
 function bracketLength(text) {
 	if (!/^[([]/.test(text)) return void 0;
-	return $pattern(641, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+(?:[-\u2013\u2014]{1,2}\\s+)?|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*[-\u2013\u2014]{1,2}|[:\uff1a])?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
+	return $pattern(644, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+(?:[-\u2013\u2014]{1,2}\\s+)?|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*[-\u2013\u2014]{1,2}|[:\uff1a])?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
 }
 function houseLength$1(text, context) {
-	const length = $pattern(642, "^\\(\\p{Upper}[^()]{1,80}\\)\\s+", "u").exec(text)?.[0].length ?? 0;
+	const length = $pattern(645, "^\\(\\p{Upper}[^()]{1,80}\\)\\s+", "u").exec(text)?.[0].length ?? 0;
 	return length > 0 && signersLength(text.slice(length), context) > 0 ? length : 0;
 }
 function signersLength(text, context) {
-	return text.charAt(1) === "." && $pattern(643, "^(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}\\p{Lower}[^\"\u201c\u201d]+$", "u").test(text) ? peopleLength(text, context) : authorsLength(text);
+	return text.charAt(1) === "." && $pattern(646, "^(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}\\p{Lower}[^\"\u201c\u201d]+$", "u").test(text) ? peopleLength(text, context) : authorsLength(text);
 }
 function lengthWritten(written, before, rest) {
 	const length = lengthInLines(written, before);
@@ -22489,18 +22592,29 @@ function lengthInLines(written, words) {
 	const gap = /[\s\\]*/y;
 	let at = gap.exec(written)?.[0].length ?? 0;
 	for (const word of words.trim().split(/\s+/)) {
-		if (!written.startsWith(word, at)) return 0;
-		gap.lastIndex = at + word.length;
+		const end = endOfWord(written, word, at);
+		if (end === -1) return 0;
+		gap.lastIndex = end;
 		at = gap.lastIndex + (gap.exec(written)?.[0].length ?? 0);
 	}
 	return at;
 }
+function endOfWord(written, word, at) {
+	if (written.startsWith(word, at)) return at + word.length;
+	let end = at;
+	for (const sign of word) {
+		if (written[end] === "\\") end += 1;
+		if (!written.startsWith(sign, end)) return -1;
+		end += sign.length;
+	}
+	return end;
+}
 function withoutMark$1({ text, span }, { text: source }) {
-	if (!$pattern(644, "^[*([\\d]|^(?:\\w+ )?(?:paper|article):", "i").test(text)) return {
+	if (!$pattern(647, "^[*([\\d]|^(?:\\w+ )?(?:paper|article):", "i").test(text)) return {
 		text,
 		span
 	};
-	const [mark = ""] = $pattern(645, "^(?:\\*\\*(?!.*\\*\\*)|\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Upper}\\p{Alpha}))|(?:(?:Conference|Journal|Position|Review|Survey|Workshop) )?(?:[Pp]aper|[Aa]rticle):\\s(?=\\p{Upper}))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
+	const [mark = ""] = $pattern(648, "^(?:\\*\\*(?!.*\\*\\*)|\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Lower}?\\p{Upper}\\p{Alpha}))|(?:(?:Conference|Journal|Position|Review|Survey|Workshop) )?(?:[Pp]aper|[Aa]rticle):\\s(?=\\p{Upper}))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
 	if (mark === "" || !slice(source, span).startsWith(mark)) return {
 		text,
 		span
@@ -22554,14 +22668,14 @@ function withoutDouble({ text, span }, { text: source }) {
 
 // src/parse/entries/aside.ts
 const words = {
-	people: $pattern(646, "^(?:experts?|groups?|institutes?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|rese(?:ar|a|r|ra)chers?|scholars?|scientists?|teams?|\u4eba\u7269|\u5b66\u8005|\u5b9e\u9a8c\u5ba4|\u8bfe\u9898\u7ec4|\u7814\u7a76\u7ec4|\u7814\u7a76\u56e2\u961f|\u56e2\u961f|\u7814\u7a76\u8005)$", ""),
-	frame: $pattern(647, "^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|descriptions?|contribut(?:e|ing|[eo]rs?)|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|\u66f4\u65b0|\u52a8\u6001|\u65b0\u95fb|\u6700\u65b0\u52a8\u6001|\u66f4\u65b0\u65e5\u5fd7|\u8d21\u732e|\u8d21\u732e\u8005|\u81f4\u8c22|\u5f15\u7528)$", ""),
-	things: $pattern(648, "^(?:apps|blogs?|challenges?|competitions?|contests?|courses?|codebases?|frameworks?|implementations?|keynotes?|lectures?|magazines?|newsletters?|notebooks?|libraries|library|packages?|platforms?|podcasts?|portals?|posts?|presentations?|slides?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|\u5de5\u5177|\u6559\u7a0b|\u8bfe\u7a0b|\u535a\u5ba2|\u7ade\u8d5b|\u6bd4\u8d5b)$", ""),
-	beside: $pattern(649, "^(?:\\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|available|awesome|code|community|cool|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|jupyter|key|nice|notable|popular|selected|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|web|with|workflows|you)$", "")
+	people: $pattern(649, "^(?:experts?|groups?|institutes?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|rese(?:ar|a|r|ra)chers?|scholars?|scientists?|teams?|\u4eba\u7269|\u5b66\u8005|\u5b9e\u9a8c\u5ba4|\u8bfe\u9898\u7ec4|\u7814\u7a76\u7ec4|\u7814\u7a76\u56e2\u961f|\u56e2\u961f|\u7814\u7a76\u8005)$", ""),
+	frame: $pattern(650, "^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|descriptions?|contribut(?:e|ing|[eo]rs?)|credits?|history|license|maintain(?:ed|ers?)|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|\u66f4\u65b0|\u52a8\u6001|\u65b0\u95fb|\u6700\u65b0\u52a8\u6001|\u66f4\u65b0\u65e5\u5fd7|\u8d21\u732e|\u8d21\u732e\u8005|\u81f4\u8c22|\u5f15\u7528)$", ""),
+	things: $pattern(651, "^(?:apps|blogs?|challenges?|competitions?|contests?|courses?|codebases?|demos?|frameworks?|implementations?|keynotes?|lectures?|magazines?|newsletters?|notebooks?|libraries|library|packages?|platforms?|podcasts?|portals?|posts?|presentations?|products?|slides?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|\u5de5\u5177|\u6559\u7a0b|\u8bfe\u7a0b|\u535a\u5ba2|\u7ade\u8d5b|\u6bd4\u8d5b)$", ""),
+	beside: $pattern(652, "^(?:\\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|available|awesome|by|code|community|cool|discussions?|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|jupyter|key|nice|notable|popular|selected|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|web|with|workflows|you)$", "")
 };
 var papers$2$made;
 function papers$2$late() {
-	return papers$2$made ??= $pattern(650, "^\\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|research|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \\w+)?|list of papers|publications|surveys?(?: papers?)?|\u8bba\u6587|\u7efc\u8ff0)\\W*$", "");
+	return papers$2$made ??= $pattern(653, "^\\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|research|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \\w+)?|list of papers|publications|surveys?(?: papers?)?|\u8bba\u6587|\u7efc\u8ff0)\\W*$", "");
 }
 function asideOf(section) {
 	if (!section || papers$2$late().test(section.title.toLowerCase())) return void 0;
@@ -22573,7 +22687,7 @@ function asideOf(section) {
 function isNewest({ title, parent }) {
 	return parent !== void 0 && parent.level > 1 && /^\W*what['\u2019]s new\W*$/i.test(title) && papers$2$late().test(parent.title.toLowerCase());
 }
-const made = $pattern(651, "^\\W*(?:open[ -]source )?(?:codes?|data ?sets?|projects?|repositories|\u4ee3\u7801|\u9879\u76ee)\\W*$", "i");
+const made = $pattern(654, "^\\W*(?:open[ -]source )?(?:codes?|data ?sets?|projects?|repositories|\u4ee3\u7801|\u9879\u76ee)\\W*$", "i");
 function asideFinder(text, isPlace, isTopic) {
 	const known = /* @__PURE__ */ new Map();
 	return ({ section, group, row, span }) => {
@@ -22591,7 +22705,7 @@ function asideAround(section, isTopic) {
 	return found === "frame" && isTopic(section, isFrame) ? void 0 : found;
 }
 function isNews({ title }, told) {
-	return /\bhighlights?\b/i.test(title) && $pattern(652, "^\\W*(?:19|20)\\d{2}[-./\u5e74]\\s?\\d{1,2}[-./\u6708]\\s?\\d{1,2}(?!\\d)", "").test(told);
+	return /\bhighlights?\b/i.test(title) && $pattern(655, "^\\W*(?:19|20)\\d{2}[-./\u5e74]\\s?\\d{1,2}[-./\u6708]\\s?\\d{1,2}(?!\\d)", "").test(told);
 }
 function asideOfLine(line) {
 	const aside = asideOfTitle(line);
@@ -22603,22 +22717,30 @@ function isInContents({ section, links, row, venue }) {
 }
 var sharers$made;
 function sharers$late() {
-	return sharers$made ??= $pattern(653, "^\\W*(?:authors|contributors|maintainers)\\b", "i");
+	return sharers$made ??= $pattern(656, "^\\W*(?:authors|contributors|maintain(?:ers|ed by))\\b", "i");
 }
 var besidePeople$made;
 function besidePeople$late() {
-	return besidePeople$made ??= $pattern(654, "^(?:active|distinguished|famous|follow|known|leading|order|prominent|random|relevant|research|top|well|who)$", "");
+	return besidePeople$made ??= $pattern(657, "^(?:active|distinguished|famous|follow|known|leading|order|prominent|random|relevant|research|top|well|who)$", "");
 }
 const matter = /^\W*why\s.*\smatters?\W*$/i;
 const asideOfTitle = remembered(1024, (title) => {
 	if (matter.test(title)) return "frame";
-	const named = withoutPictures(title).toLowerCase().split($pattern(655, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
+	const head = thingsOn$late().exec(title)?.[1];
+	return asideOfWords(title) ?? (head === void 0 ? void 0 : asideOfWords(head));
+});
+var thingsOn$made;
+function thingsOn$late() {
+	return thingsOn$made ??= $pattern(658, "^(.*\\b(?:blogs?|courses?|lectures?|librar(?:y|ies)|packages?|platforms?|software|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos))\\s(?:about|for|on)\\s", "i");
+}
+function asideOfWords(title) {
+	const named = withoutPictures(title).toLowerCase().split($pattern(659, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
 	const isKnown = (word) => Object.values(words).some((row) => row.test(word));
 	if (named.some((word) => words.people.test(word)) && !named.some((word) => words.things.test(word))) return named.every((word) => isKnown(word) || besidePeople$late().test(word)) ? "people" : void 0;
 	if (!named.every(isKnown)) return void 0;
 	if (named.some((word) => words.frame.test(word))) return "frame";
 	return named.some((word) => words.things.test(word)) ? "things" : void 0;
-});
+}
 
 // src/parse/entries/habits/usual-place.ts
 function usualPlaces(text, drafts, venues) {
@@ -22672,7 +22794,7 @@ function shownBy(text, draft, { set, loose }, venues) {
 function isShown$1(place, { isVenue }) {
 	const { words } = place;
 	if (isDatedPlace(place)) return isKind$2(words) && wordsIn$2(words) > 1 || nameIn$1(words) !== void 0 && isVenue(words);
-	return $pattern(656, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
+	return $pattern(660, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
 }
 function isBracket$1({ key }) {
 	return /[[(\uff08\u3010]$/.test(key);
@@ -22722,15 +22844,15 @@ function isLinked$1({ links, row }) {
 	return row !== void 0 || links.some((link) => /^https?:|\.pdf$/i.test(link.url) && link.form !== "image" && !isDesk(link.url) || isNotes(link));
 }
 function isDesk(url) {
-	if (!$pattern(657, "\\/(?:pulls|compare|fork|issues)", "i").test(url)) return false;
-	return $pattern(658, "^https?:\\/\\/(?:www\\.)?git(?:hub|lab)\\.com\\/[^/]+\\/[^/]+\\/(?:-\\/)?(?:(?:pulls|compare|fork)\\/?(?:[?#]|$)|issues\\/?(?:$|new\\b))", "i").test(url);
+	if (!$pattern(661, "\\/(?:pulls|compare|fork|issues)", "i").test(url)) return false;
+	return $pattern(662, "^https?:\\/\\/(?:www\\.)?git(?:hub|lab)\\.com\\/[^/]+\\/[^/]+\\/(?:-\\/)?(?:(?:pulls|compare|fork)\\/?(?:[?#]|$)|issues\\/?(?:$|new\\b))", "i").test(url);
 }
 function isNotes({ url, label }) {
 	return /^[^:]+\.md$/i.test(url) && notes$late().test(label);
 }
 var notes$made;
 function notes$late() {
-	return notes$made ??= $pattern(659, "^\\W*(?:my |paper |reading )?(?:notes?|summary|\u7b14\u8bb0|\u89e3\u8bfb)\\W*$", "i");
+	return notes$made ??= $pattern(663, "^\\W*(?:my |paper |reading )?(?:notes?|summary|\u7b14\u8bb0|\u89e3\u8bfb)\\W*$", "i");
 }
 function hasDatedVenue({ venue }) {
 	return venue?.year !== void 0;
@@ -22744,44 +22866,44 @@ function isOpen$1(url) {
 
 // src/parse/entries/title-likeness.ts
 function isPlain$2({ title }) {
-	return wordsIn$2(title) > 4 && isTitle$3(title);
+	return wordsIn$2(title) > 4 && isTitle$4(title);
 }
 function isMostly(drafts) {
-	const titles = drafts.filter(({ title }) => wordsIn$2(title) > 3 && isTitle$3(title));
+	const titles = drafts.filter(({ title }) => wordsIn$2(title) > 3 && isTitle$4(title));
 	return titles.length > 1 && titles.length * 3 >= drafts.length * 2;
 }
-const prose = $pattern(660, "\\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\\b|[.!]$|\u66f4\u65b0\u4e2d", "i");
+const prose = $pattern(664, "\\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\\b|[.!]$|\u66f4\u65b0\u4e2d", "i");
 const question = /(?<=^|[:?]\s)(?:Are|Is|Was|Were)(?=\s\p{Upper}\p{Alpha}*\s|\s[^.:]*\?$)/gu;
 function isProse(text) {
 	return prose.test(text) && prose.test(text.replace(question, ""));
 }
 function isCapital(text) {
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(661, "^\\p{Alpha}{3,}", "u").test(word));
-	const capital = words.filter((word) => $pattern(662, "^\\p{Upper}", "u").test(word));
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(665, "^\\p{Alpha}{3,}", "u").test(word));
+	const capital = words.filter((word) => $pattern(666, "^\\p{Upper}", "u").test(word));
 	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
 }
 const listing = /->|=>|\u2192|^\d+\s|(?:,[^,]+){4}/;
-function isTitle$3(text) {
+function isTitle$4(text) {
 	if (isProse(text) || listing.test(text)) return false;
-	const isNamed = $pattern(663, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(664, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
-	if ($pattern(665, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(666, "^\\p{Alpha}{4,}", "u").test(word));
-	return words.filter((word) => $pattern(667, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
+	const isNamed = $pattern(667, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(668, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
+	if ($pattern(669, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(670, "^\\p{Alpha}{4,}", "u").test(word));
+	return words.filter((word) => $pattern(671, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
 }
 
 // src/parse/entries/habits/year-habit.ts
 var led$2$made;
 function led$2$late() {
-	return led$2$made ??= $pattern(668, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?<year>(?:19|20)\\d{2})[^\\S\\n]+(?<name>[^\\s:()[\\]]+:[^\\S\\n]+)?$", "");
+	return led$2$made ??= $pattern(672, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?<year>(?:19|20)\\d{2})[^\\S\\n]+(?<name>[^\\s:()[\\]]+:[^\\S\\n]+)?$", "");
 }
 var ofAuthors$made;
 function ofAuthors$late() {
-	return ofAuthors$made ??= $pattern(669, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?:19|20)\\d{2}[^\\S\\n]+(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}", "u");
+	return ofAuthors$made ??= $pattern(673, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?:19|20)\\d{2}[^\\S\\n]+(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}", "u");
 }
-const bracketed = $pattern(670, "^[-*+][^\\S\\n]+[([](?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[)\\]][\\s*_:]+$", "");
+const bracketed = $pattern(674, "^[-*+][^\\S\\n]+[([](?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[)\\]][\\s*_:]+$", "");
 var ownLead$made;
 function ownLead$late() {
-	return ownLead$made ??= $pattern(671, "^(?:(?:19|20)\\d{2}\\s+(?=[\"\u201c(]?\\p{Upper})|[012]\\d(?:0\\d|1[0-2])[0-3]\\d\\s+(?=\\S))", "u");
+	return ownLead$made ??= $pattern(675, "^(?:(?:19|20)\\d{2}\\s+(?=[\"\u201c(]?\\p{Upper})|[012]\\d(?:0\\d|1[0-2])[0-3]\\d\\s+(?=\\S))", "u");
 }
 function withoutLeadYears(text, drafts) {
 	return readMost(text, readMost(text, drafts, withoutYear$2), behindYear);
@@ -22822,20 +22944,20 @@ const cited = new RegExp(String.raw`^[\s[(]*(?<names>(?:(?:${last}|\p{Upper}), )
 const row = reader(String.raw`^\s*(?:${last}(?: ${last})?, +){1,5}${last}(?: ${last})? \((?:19|20)\d{2}[a-z]?\)\s*$`);
 function isCited$2(text) {
 	if (!/\d{4}/.test(text)) return false;
-	const isJoined = $pattern(672, "(?:\\band\\b|&|\\bet\\b|\\+).*\\d{4}", "").test(text);
+	const isJoined = $pattern(676, "(?:\\band\\b|&|\\bet\\b|\\+).*\\d{4}", "").test(text);
 	const isRow = /,.*\s\(\d{4}/.test(text);
 	const names = (isJoined ? cited.exec(text)?.groups?.["names"] : void 0) ?? (isRow ? row(text)?.replace(/\d.*/s, "") : void 0);
 	return names !== void 0 && isPersonal$1(names.replace(/,? (?:and|&) |,? et\b.*| ?\+/gu, " "));
 }
 function isDatedAuthors(text) {
 	const words = text.trim();
-	return $pattern(673, "(?:\\([^()]*\\)|(?:19|20)\\d{2}[a-z]?)[.:]?$", "").test(words) && authorsLength(words) === words.length;
+	return $pattern(677, "(?:\\([^()]*\\)|(?:19|20)\\d{2}[a-z]?)[.:]?$", "").test(words) && authorsLength(words) === words.length;
 }
 function isFirstAuthor(text) {
-	return /\set\.? al/.test(text) && $pattern(674, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*$", "u").test(text);
+	return /\set\.? al/.test(text) && $pattern(678, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*(?:\\([^()\\d]{2,40}\\)\\s*)?$", "u").test(text);
 }
 function isNameAndYear(text) {
-	return $pattern(675, "\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "").test(text) && $pattern(676, "^\\s*(?:\\p{Upper}\\p{Lower}+, ){0,4}\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
+	return $pattern(679, "\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "").test(text) && $pattern(680, "^\\s*(?:\\p{Upper}\\p{Lower}+, ){0,4}\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
 }
 var signature$made;
 function signature$late() {
@@ -22907,23 +23029,23 @@ function breakBefore({ span: { start } }) {
 // src/parse/entries/kinds/book.ts
 var books$made;
 function books$late() {
-	return books$made ??= $pattern(677, "^[\\W\\d]*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\\W*$|^[\\W\\d]*(?:\u4e66\u7c4d|\u56fe\u4e66)\\W*$", "i");
+	return books$made ??= $pattern(681, "^[\\W\\d]*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\\W*$|^[\\W\\d]*(?:\u4e66\u7c4d|\u56fe\u4e66)\\W*$", "i");
 }
 function isBook(draft) {
 	const { section, venue, links } = draft;
 	if (isCalledBook(draft)) return true;
 	return section.path.some((title) => books$late().test(withoutPictures(title))) && (venue?.year === void 0 || publisher.test(venue.name)) && !links.some(({ url }) => paperIdOf(url)?.startsWith("arxiv:"));
 }
-const publisher = $pattern(678, "\\b(?:Press|Publish(?:ers|ing)|UP|Verlag)$", "");
+const publisher = $pattern(682, "\\b(?:Press|Publish(?:ers|ing)|UP|Verlag)$", "");
 function isCalledBook({ title, venue, year, links }) {
 	return /\s(?:cook|hand|text)?book$/i.test(title) && venue === void 0 && year === void 0 && links.length > 0 && links.every(({ url }) => roleOfUrl(url) !== "paper");
 }
 var shop$made;
 function shop$late() {
-	return shop$made ??= $pattern(679, "^https?:\\/\\/(?:www\\.|smile\\.|book\\.)?(?:amazon\\.(?:com?(?:\\.\\w\\w)?|c[an]|de|fr|in|it|es)|goodreads\\.com|manning\\.com|nostarch\\.com|packtpub\\.com|douban\\.com)\\/", "i");
+	return shop$made ??= $pattern(683, "^https?:\\/\\/(?:www\\.|smile\\.|book\\.)?(?:amazon\\.(?:com?(?:\\.\\w\\w)?|c[an]|de|fr|in|it|es)|goodreads\\.com|manning\\.com|nostarch\\.com|packtpub\\.com|douban\\.com)\\/", "i");
 }
 function isOfShop(url) {
-	return $pattern(680, "amazon|goodreads|manning|nostarch|packtpub|douban", "i").test(url) && shop$late().test(url);
+	return $pattern(684, "amazon|goodreads|manning|nostarch|packtpub|douban", "i").test(url) && shop$late().test(url);
 }
 
 // src/parse/links/link-query.ts
@@ -22946,25 +23068,25 @@ function linksWithin(links, { start, end }) {
 	}
 }
 function isFrontPage(url) {
-	return $pattern(681, "^https?:\\/\\/[^/?#]+\\/?(?:index\\.\\w+)?$", "i").test(url);
+	return $pattern(685, "^https?:\\/\\/[^/?#]+\\/?(?:index\\.\\w+)?$", "i").test(url);
 }
 function isJump({ url, label }, text) {
 	return readmeFragment(url) !== void 0 && text.includes(`# ${label}`);
 }
 function readmeFragment(url) {
-	return $pattern(682, "^(?:\\/blob\\/[^/?#]+\\/readme\\.md)?\\/?#(.+)$", "i").exec(readRepository(url)?.rest ?? "")?.[1];
+	return $pattern(686, "^(?:\\/blob\\/[^/?#]+\\/readme\\.md)?\\/?#(.+)$", "i").exec(readRepository(url)?.rest ?? "")?.[1];
 }
 
 // src/parse/entries/kinds/home-page.ts
 function isMeeting$1(url, name) {
 	const { hostname = "", pathname = "" } = urlOf(url) ?? {};
-	if ($pattern(683, "^\\/(?:doi\\/proceedings|xpl\\/conhome)\\/", "i").test(pathname)) return true;
+	if ($pattern(687, "^\\/(?:doi\\/proceedings|xpl\\/conhome)\\/", "i").test(pathname)) return true;
 	const isHome = isFrontPage(url) || hostname === "conf.researchr.org" && isHomePath(pathname);
 	const letters = name.toLowerCase().replace(/[^a-z]/g, "");
 	return isHome && letters.length > 2 && `${hostname}${pathname}`.replace(/\W/g, "").includes(letters);
 }
 function isHomePath(pathname) {
-	return $pattern(684, "^\\/(?:home|track)\\/[^/]+(?:\\/[^/]+)?\\/?$", "").test(pathname);
+	return $pattern(688, "^\\/(?:home|track)\\/[^/]+(?:\\/[^/]+)?\\/?$", "").test(pathname);
 }
 function isHomeBesidePaper(link, links) {
 	const isHome = isFrontPage(link.url) || /\/(?:index\.html?)?$/.test(link.url) && wordsIn$2(link.label) < 2;
@@ -22973,7 +23095,7 @@ function isHomeBesidePaper(link, links) {
 	return wordsIn$2(link.label) < 2 && papers.some(({ label }) => /^\W*papers?(?: ?\d)?\W*$/i.test(label));
 }
 function isPageAt(venue, label) {
-	const name = $pattern(685, "^\\W*(\\S.*?) (?:web ?)?page\\W*$", "i").exec(label)?.[1];
+	const name = $pattern(689, "^\\W*(\\S.*?) (?:web ?)?page\\W*$", "i").exec(label)?.[1];
 	return name !== void 0 && (venue?.name === name || venue?.raw.startsWith(name) === true);
 }
 
@@ -23008,7 +23130,7 @@ function withOwnNotes(written) {
 	const titled = noted.filter(isSurelyTitled);
 	if (titled.length < few$1 || titled.length * 2 < noted.length) return drafts;
 	const sections = new Set(titled.map(({ section }) => section));
-	const kept = new Set([...noted, ...drafts.filter((draft) => draft.isSure === true && isNoted(draft))].filter(({ title, section, isSure }) => isSure === true || isCapital(latin(title)) || isTitle$3(title) || sections.has(section) && wordsIn$2(title) > 3 && !isProse(title)));
+	const kept = new Set([...noted, ...drafts.filter((draft) => draft.isSure === true && isNoted(draft))].filter(({ title, section, isSure }) => isSure === true || isCapital(latin(title)) || isTitle$4(title) || sections.has(section) && wordsIn$2(title) > 3 && !isProse(title)));
 	return drafts.flatMap((draft) => kept.has(draft) ? {
 		...draft,
 		isSure: true
@@ -23031,28 +23153,28 @@ function isNoted({ links, titleSpan, row }) {
 	return isBeside$1(link.url) && covers(link.span, titleSpan);
 }
 function isBeside$1(url) {
-	return $pattern(686, "^(?!\\w+:|\\/\\/|#|mailto\\b)[^?#]*(?:\\.md|\\/|(?:^|\\/)[^/.]+)$", "i").test(url) && !isWordForAddress(url) && !$pattern(687, "(?:^|\\/)(?:changelog|code_of_conduct|contributing|licen[cs]e|todo)(?:\\.md)?$", "i").test(url) && !/readme[-_.][\w-]+\.md$/i.test(url);
+	return $pattern(690, "^(?!\\w+:|\\/\\/|#|mailto\\b)[^?#]*(?:\\.md|\\/|(?:^|\\/)[^/.]+)$", "i").test(url) && !isWordForAddress(url) && !$pattern(691, "(?:^|\\/)(?:changelog|code_of_conduct|contributing|licen[cs]e|todo)(?:\\.md)?$", "i").test(url) && !/readme[-_.][\w-]+\.md$/i.test(url);
 }
 function isSurelyTitled({ title, year, section, links: [link] }) {
 	const words = latin(title);
-	if (!isTitle$3(words) || wordsIn$2(words) < 4 || chapter$late().test(words)) return false;
+	if (!isTitle$4(words) || wordsIn$2(words) < 4 || chapter$late().test(words)) return false;
 	if (year !== void 0) return true;
-	const isNamed = $pattern(688, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*:\\s", "u").test(words);
+	const isNamed = $pattern(692, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*:\\s", "u").test(words);
 	if (isNamed || wordsIn$2(words) < 6) return isNamed;
 	const { url = "" } = link ?? {};
 	return papers$1$late().test(section.title) || noteFolder$late().test(url) || lettersOf$1(words) !== lettersOf$1(fileName(url));
 }
 var papers$1$made;
 function papers$1$late() {
-	return papers$1$made ??= $pattern(689, "^\\W*(?:list of |the )?(?:papers?|publications)(?: (?:list|notes|read|reviews|summaries))?\\W*$", "i");
+	return papers$1$made ??= $pattern(693, "^\\W*(?:list of |the )?(?:papers?|publications)(?: (?:list|notes|read|reviews|summaries))?\\W*$", "i");
 }
 var noteFolder$made;
 function noteFolder$late() {
-	return noteFolder$made ??= $pattern(690, "(?:^|\\/)(?:notes?|papers?|reviews|summaries)\\/", "i");
+	return noteFolder$made ??= $pattern(694, "(?:^|\\/)(?:notes?|papers?|reviews|summaries)\\/", "i");
 }
 var chapter$made;
 function chapter$late() {
-	return chapter$made ??= $pattern(691, "^\\W*(?:appendix|chapter|class|day|lab|lecture|lesson|module|part|section|session|step|tutorial|unit|week)\\b|\\b(?:awesome|datasets|guide|introduction|lists?|notes?|overview|papers|resources)\\b", "i");
+	return chapter$made ??= $pattern(695, "^\\W*(?:appendix|chapter|class|day|lab|lecture|lesson|module|part|section|session|step|tutorial|unit|week)\\b|\\b(?:awesome|datasets|guide|introduction|lists?|notes?|overview|papers|resources)\\b", "i");
 }
 function latin(title) {
 	return title.replace(/\p{Script=Han}+/gu, " ").trim();
@@ -23093,7 +23215,7 @@ function withDatasetRole(link, { row }, links) {
 		role: "dataset"
 	};
 	const isFirst = row === void 0 && link === links[0] && link.label === link.url;
-	const beside = isFirst ? $pattern(692, "^(?:paper|code|download|badge|project)$", "") : $pattern(693, "^(?:paper|code|download|badge)$", "");
+	const beside = isFirst ? $pattern(696, "^(?:paper|code|download|badge|project)$", "") : $pattern(697, "^(?:paper|code|download|badge)$", "");
 	const isOnly = links.every((one) => one.label === link.label || beside.test(one.role) || isFirst && isBareLink(one));
 	const isNamed = (row === void 0 || /^\W*link\W*$/i.test(link.label)) && isBareLink(link) || link.role === "other" && isInLinks(row, link);
 	return isOnly && isNamed ? {
@@ -23102,14 +23224,14 @@ function withDatasetRole(link, { row }, links) {
 	} : link;
 }
 function isState({ label, role }) {
-	return role !== "download" && $pattern(694, "^\\W*(?:raw|(?:pre-?)?processed|cleaned)\\W*$", "i").test(label);
+	return role !== "download" && $pattern(698, "^\\W*(?:raw|(?:pre-?)?processed|cleaned)\\W*$", "i").test(label);
 }
 function isInLinks(row, { span }) {
 	const at = row?.row.cells.findIndex((cell) => covers(cell.span, span)) ?? -1;
 	return neutralHeader$late().test(row?.table.columns[at]?.name.trim() ?? "");
 }
 function isBareLink({ label, role, url }) {
-	const isBare = label === url || `http://${label}` === url || $pattern(695, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
+	const isBare = label === url || `http://${label}` === url || $pattern(699, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
 	return role === "other" && isBare;
 }
 function isHere({ label, role }) {
@@ -23126,12 +23248,12 @@ function isPage({ label, role, url }) {
 }
 var neutralHeader$made;
 function neutralHeader$late() {
-	return neutralHeader$made ??= $pattern(696, "^\\W*(?:access|links?|urls?)\\W*$|^(?:\u83b7\u53d6|\u8bbf\u95ee|\u6570\u636e|\u30c7\u30fc\u30bf|\ub370\uc774\ud130\\s?)?(?:\u94fe\u63a5|\u5730\u5740|\u7f51\u5740|\u9023\u7d50|\u30ea\u30f3\u30af|\ub9c1\ud06c)$", "i");
+	return neutralHeader$made ??= $pattern(700, "^\\W*(?:access|links?|urls?)\\W*$|^(?:\u83b7\u53d6|\u8bbf\u95ee|\u6570\u636e|\u30c7\u30fc\u30bf|\ub370\uc774\ud130\\s?)?(?:\u94fe\u63a5|\u5730\u5740|\u7f51\u5740|\u9023\u7d50|\u30ea\u30f3\u30af|\ub9c1\ud06c)$", "i");
 }
 
 // src/parse/entries/kinds/talk.ts
 function isOnTalks(section) {
-	return asideOf(section) === "things" && section.path.some((title) => $pattern(697, "\\b(?:blogs?|keynotes?|lectures?|podcasts?|posts|presentations?|slides?|talks?|videos?)\\b|\u535a\u5ba2", "i").test(title));
+	return asideOf(section) === "things" && section.path.some((title) => $pattern(701, "\\b(?:blogs?|keynotes?|lectures?|podcasts?|posts|presentations?|slides?|talks?|videos?)\\b|\u535a\u5ba2", "i").test(title));
 }
 function isTalk({ section, links }) {
 	return links.length > 0 && links.every(({ url }) => isPresentation(url)) && isOnTalks(section);
@@ -23141,20 +23263,24 @@ function isHeld({ section, links }) {
 }
 var talks$made;
 function talks$late() {
-	return talks$made ??= $pattern(698, "\\b(?:keynotes?|presentations?|slides?|talks?)\\b", "i");
+	return talks$made ??= $pattern(702, "\\b(?:keynotes?|presentations?|slides?|talks?)\\b", "i");
 }
 function isFile(url) {
 	const { hostname, pathname = "" } = urlOf(url) ?? {};
 	return hostname !== void 0 && /\.pdf$/i.test(pathname) && !isPaperHost(hostname);
 }
 function isMeeting({ section, links }) {
-	return links.length > 0 && links.every(({ role, url }) => role !== "paper" && roleOfUrl(url) !== "paper") && asideOf(section) === "things" && (section.path.some((title) => $pattern(699, "\\b(?:challenges?|competitions?|workshops?)\\b", "i").test(title)) || isTutorial(section, links));
+	return links.length > 0 && links.every(({ role, url }) => role !== "paper" && roleOfUrl(url) !== "paper") && (isOfTutorials(section) || asideOf(section) === "things" && section.path.some((title) => meetings$late().test(title)));
 }
-function isTutorial({ path }, links) {
-	return path.some((title) => /\btutorials?\b/i.test(title)) && links.every(({ url }) => /tutorial/i.test(url));
+var meetings$made;
+function meetings$late() {
+	return meetings$made ??= $pattern(703, "\\b(?:challenges?|competitions?|workshops?)\\b", "i");
+}
+function isOfTutorials({ title }) {
+	return $pattern(704, "^(?:(?!\\b(?:and|or)\\b)[^&+,/\u3001])*\\btutorials?\\W*$", "i").test(title);
 }
 function isPresentation(url) {
-	return $pattern(700, "usenix\\.org\\/.*\\/presentation\\/", "i").test(url);
+	return $pattern(705, "usenix\\.org\\/.*\\/presentation\\/", "i").test(url);
 }
 
 // src/parse/entries/kinds/title-role.ts
@@ -23208,12 +23334,12 @@ function isOnlyPaper({ venue, links }, link) {
 }
 function tagRole({ beside: [tag], titleSpan }) {
 	if (tag?.kind !== "text" || tag.span.end > titleSpan.start) return void 0;
-	const [, label] = $pattern(701, "^\\s*[[(\u3010]([^()[\\]\u3010\u3011]{2,20})[)\\]\u3011][\\s:\uff1a]*\\[?$", "").exec(tag.text) ?? [];
+	const [, label] = $pattern(706, "^\\s*[[(\u3010]([^()[\\]\u3010\u3011]{2,20})[)\\]\u3011][\\s:\uff1a]*\\[?$", "").exec(tag.text) ?? [];
 	return label === void 0 ? void 0 : roleOfLabel(label);
 }
 var hostedNote$made;
 function hostedNote$late() {
-	return hostedNote$made ??= $pattern(702, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/]+\\/[^/]+\\/blob\\/(?:.*(?<!readme(?:[-_.]\\w+)?)|[^/]+\\/(?:[\\w-]*[-_])?(?:notes|papers?|publications|readings?|reviews|summaries)\\/.*)\\.md$", "i");
+	return hostedNote$made ??= $pattern(707, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/]+\\/[^/]+\\/blob\\/(?:.*(?<!readme(?:[-_.]\\w+)?)|[^/]+\\/(?:[\\w-]*[-_])?(?:notes|papers?|publications|readings?|reviews|summaries)\\/.*)\\.md$", "i");
 }
 
 // src/parse/entries/data-section.ts
@@ -23225,27 +23351,27 @@ function isTitledByData(text) {
 	return namesDatasets(title);
 }
 function namesDatasets(title) {
-	return $pattern(703, "\\bdata ?sets\\b|\\bdata ?set(?: (?:collection|list))?\\W*$|\u6570\u636e\u96c6", "i").test(title) && !/\bpapers?\b|\u8bba\u6587/i.test(title);
+	return $pattern(708, "\\bdata ?sets\\b|\\bdata ?set(?: (?:collection|list))?\\W*$|\u6570\u636e\u96c6", "i").test(title) && !/\bpapers?\b|\u8bba\u6587/i.test(title);
 }
 var datasetWords$made;
 function datasetWords$late() {
-	return datasetWords$made ??= $pattern(704, "\\b(?:data ?sets?|benchmarks?|corpora|corpus)\\b|\u6570\u636e\u96c6", "i");
+	return datasetWords$made ??= $pattern(709, "\\b(?:data ?sets?|benchmarks?|corpora|corpus)\\b|\u6570\u636e\u96c6", "i");
 }
 var datasetTopics$made;
 function datasetTopics$late() {
-	return datasetTopics$made ??= $pattern(705, "\\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\\b|\\bbenchmark(?:ing)? results\\b", "i");
+	return datasetTopics$made ??= $pattern(710, "\\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\\b|\\bbenchmark(?:ing)? results\\b", "i");
 }
 var otherKinds$made;
 function otherKinds$late() {
-	return otherKinds$made ??= $pattern(706, "\\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\\b|\u8bba\u6587|\u7efc\u8ff0", "i");
+	return otherKinds$made ??= $pattern(711, "\\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\\b|\u8bba\u6587|\u7efc\u8ff0", "i");
 }
 var onlyData$made;
 function onlyData$late() {
-	return onlyData$made ??= $pattern(707, "^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$|^[\\s\\d.\u3001]*(?:\u516c\u5f00|\u5e38\u7528|\u5f00\u6e90|\u76f8\u5173)?\u6570\u636e(?:\u6e90|\u8d44\u6e90)?\\s*$", "i");
+	return onlyData$made ??= $pattern(712, "^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$|^[\\s\\d.\u3001]*(?:\u516c\u5f00|\u5e38\u7528|\u5f00\u6e90|\u76f8\u5173)?\u6570\u636e(?:\u6e90|\u8d44\u6e90)?\\s*$", "i");
 }
 var usingData$made;
 function usingData$late() {
-	return usingData$made ??= $pattern(708, "\\b(?:articles|papers|publications|stud(?:y|ies)|works?)\\s(?:based on|that use|trained on|using)\\s", "i");
+	return usingData$made ??= $pattern(713, "\\b(?:articles|papers|publications|stud(?:y|ies)|works?)\\s(?:based on|that use|trained on|using)\\s", "i");
 }
 function topicOf(heading) {
 	const topic = heading.replace(/\s(?:from|that|which)\s.*$/i, "");
@@ -23254,7 +23380,7 @@ function topicOf(heading) {
 }
 var ofAnything$made;
 function ofAnything$late() {
-	return ofAnything$made ??= $pattern(709, "\\b(?:articles?|focus|information|literature|more|notes?|others?|papers?|publications?|related|research|resources?|works?)\\W*$", "i");
+	return ofAnything$made ??= $pattern(714, "\\b(?:articles?|focus|information|literature|more|notes?|others?|papers?|publications?|related|research|resources?|works?)\\W*$", "i");
 }
 function isOnDatasets({ path }) {
 	return path.map(topicOf).some((title) => onlyData$late().test(title) || datasetWords$late().test(title) && !datasetTopics$late().test(title));
@@ -23268,7 +23394,7 @@ function isInListOfData(section) {
 }
 var further$1$made;
 function further$1$late() {
-	return further$1$made ??= $pattern(710, "\\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\\b", "i");
+	return further$1$made ??= $pattern(715, "\\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\\b", "i");
 }
 function isOfOthers$1(heading) {
 	return [
@@ -23298,17 +23424,17 @@ function plain(heading) {
 // src/parse/entries/data-line.ts
 var told$5$made;
 function told$5$late() {
-	return told$5$made ??= $pattern(711, "^\\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\\s)[\\w-]+ ){0,4}(?:data ?set|corpus)\\b", "i");
+	return told$5$made ??= $pattern(716, "^\\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\\s)[\\w-]+ ){0,4}(?:data ?set|corpus)\\b", "i");
 }
 var dataLine$made;
 function dataLine$late() {
-	return dataLine$made ??= $pattern(712, "^\\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|\u6570\u636e\u96c6)\\W*$|\\bdata ?sets are (?:as follows|(?:given|listed|shown) (?:below|here|in the following))\\W*$", "i");
+	return dataLine$made ??= $pattern(717, "^\\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|\u6570\u636e\u96c6)\\W*$|\\bdata ?sets are (?:as follows|(?:given|listed|shown) (?:below|here|in the following))\\W*$", "i");
 }
-function isDataLine(line) {
+function isDataLine$1(line) {
 	return dataLine$late().test(line);
 }
 function isToldData({ title, titleSpan, beside, group }, text) {
-	if (group && isDataLine(slice(text, group))) return true;
+	if (group && isDataLine$1(slice(text, group))) return true;
 	const behind = beside.find((piece) => piece.span.start >= titleSpan.end && /\w/.test(piece.text));
 	return behind?.kind === "text" && wordsIn$2(title) < 6 && told$5$late().test(behind.text);
 }
@@ -23318,9 +23444,9 @@ function isOfPapers$1(group) {
 }
 var summary$made;
 function summary$late() {
-	return summary$made ??= $pattern(713, "^\\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\\W*$", "i");
+	return summary$made ??= $pattern(718, "^\\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\\W*$", "i");
 }
-const references = $pattern(714, "^\\W*(?:(?:related |key )?(?:citations?|publications?|references?)|\u53c2\u8003\u6587\u732e|\u5f15\u7528)\\W*$", "i");
+const references = $pattern(719, "^\\W*(?:(?:related |key )?(?:citations?|publications?|references?)|\u53c2\u8003\u6587\u732e|\u5f15\u7528)\\W*$", "i");
 
 // src/parse/entries/name-header.ts
 function nameHeader({ row }) {
@@ -23348,7 +23474,7 @@ function isForTools(header) {
 }
 var toolHeader$made;
 function toolHeader$late() {
-	return toolHeader$made ??= $pattern(715, "^\\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\\W*$", "i");
+	return toolHeader$made ??= $pattern(720, "^\\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\\W*$", "i");
 }
 function isMisnamed({ row, section }) {
 	if (!row || isOnDatasets(section) || isOfDatasets(section)) return false;
@@ -23369,11 +23495,11 @@ function isDataset(draft, text, isOfData) {
 	return withoutHalves(draft.section.path).map(topicOf).some((title) => isHeadedByData(title, draft, isOfData) && !(isTitledPaper$1(draft) && isOpen(title) && !isOfData(draft.section)));
 }
 function isSurvey({ title, row, links }) {
-	return row === void 0 && links.some(({ role }) => role === "paper") && links.every(({ role }) => role !== "dataset" && role !== "download") && $pattern(716, "[:\uff1a]\\s(?:an?\\s)?(?:[\\p{Alpha}-]+\\s){0,3}(?:survey|review)\\b", "iu").test(title);
+	return row === void 0 && links.some(({ role }) => role === "paper") && links.every(({ role }) => role !== "dataset" && role !== "download") && $pattern(721, "[:\uff1a]\\s(?:an?\\s)?(?:[\\p{Alpha}-]+\\s){0,3}(?:survey|review)\\b", "iu").test(title);
 }
 function isThing$1(draft) {
 	const { links, section, row, title } = draft;
-	return links.some(({ role }) => $pattern(717, "^(?:dataset|download|project)$", "").test(role)) || isNamed$8(draft) && wordsIn$2(title) < 6 || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section)) || wordsIn$2(title) < 4 && numbersIn(row?.row.cells ?? []) > 1;
+	return links.some(({ role }) => $pattern(722, "^(?:dataset|download|project)$", "").test(role)) || isNamed$8(draft) && wordsIn$2(title) < 6 || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section)) || wordsIn$2(title) < 4 && numbersIn(row?.row.cells ?? []) > 1;
 }
 function isNamed$8({ links, titleSpan }) {
 	const code = links.filter(({ role }) => role === "code");
@@ -23384,10 +23510,11 @@ function isOpen(heading) {
 }
 var onlyBenchmarks$made;
 function onlyBenchmarks$late() {
-	return onlyBenchmarks$made ??= $pattern(718, "^\\W*(?:\\d[\\d.]*\\s)?\\W*benchmarks?\\W*$", "i");
+	return onlyBenchmarks$made ??= $pattern(723, "^\\W*(?:\\d[\\d.]*\\s)?\\W*benchmarks?\\W*$", "i");
 }
-function isTitledPaper$1({ title, links }) {
-	return wordsIn$2(title) > 3 && links.some(({ role }) => role === "paper");
+function isTitledPaper$1({ title, links, venue }) {
+	const isPlaced = links.length === 0 && venue !== void 0;
+	return wordsIn$2(title) > 3 && (isPlaced || links.some(({ role }) => role === "paper"));
 }
 function dataSections(drafts) {
 	let found;
@@ -23397,7 +23524,7 @@ function dataSections(drafts) {
 	};
 }
 function isOfItself({ title, links }) {
-	return $pattern(719, "\\bdata ?sets?\\b|\\bcorp(?:us|ora)\\b", "i").test(title) && !datasetTopics$late().test(title) || links.some(({ role }) => role === "dataset" || role === "download");
+	return $pattern(724, "\\bdata ?sets?\\b|\\bcorp(?:us|ora)\\b", "i").test(title) && !datasetTopics$late().test(title) || links.some(({ role }) => role === "dataset" || role === "download");
 }
 function isHeadedByData(heading, draft, isOfData) {
 	const { title, links, section } = draft;
@@ -23415,16 +23542,16 @@ function namesMore(parts) {
 }
 var akin$made;
 function akin$late() {
-	return akin$made ??= $pattern(720, "\\b(?:annotations?|benchmarks?|challenges?|codes?|collections?|competitions?|contests?|corpora|data(?: ?sets?|bases?)?|environments?|generators?|leaderboards?|lexicons?|librar(?:y|ies)|packages|platforms?|resources?|simulat(?:ions?|ors?)|software|suites?|tasks?|test ?(?:beds?|sets?)|tool(?:s|box(?:es)?|kits?)?)\\b|\u6570\u636e", "i");
+	return akin$made ??= $pattern(725, "\\b(?:annotations?|benchmarks?|challenges?|codes?|collections?|competitions?|contests?|corpora|data(?: ?sets?|bases?)?|environments?|generators?|leaderboards?|lexicons?|librar(?:y|ies)|packages|platforms?|resources?|simulat(?:ions?|ors?)|software|suites?|tasks?|test ?(?:beds?|sets?)|tool(?:s|box(?:es)?|kits?)?)\\b|\u6570\u636e", "i");
 }
 var tools$made;
 function tools$late() {
-	return tools$made ??= $pattern(721, "\\b(?:codes?|librar(?:y|ies)|packages|software|tool(?:s|box(?:es)?|kits?)?)\\b", "i");
+	return tools$made ??= $pattern(726, "\\b(?:codes?|librar(?:y|ies)|packages|software|tool(?:s|box(?:es)?|kits?)?)\\b", "i");
 }
 
 // src/parse/entries/misplaced-section.ts
 function isData(heading) {
-	return /data ?sets?/i.test(heading) && $pattern(722, "^[^\\p{Alpha}]*data ?sets?[^\\p{Alpha}]*$", "iu").test(heading);
+	return /data ?sets?/i.test(heading) && $pattern(727, "^[^\\p{Alpha}]*data ?sets?[^\\p{Alpha}]*$", "iu").test(heading);
 }
 function misplacedDrafts(drafts) {
 	let found;
@@ -23488,41 +23615,26 @@ function isListed({ title, titleSpan, span, links, venue }, text) {
 	return venue?.year !== void 0 && wordsIn$2(title) > 2 && (!isProse(title) || isCapital(title)) && !/(?:19|20)\d{2}[-./\u5e74]\s?\d/.test(lead) && links.some(({ role, label }) => role === "paper" && isLabel(label));
 }
 
-// src/parse/entries/kinds/event.ts
-function isEvent({ title, links, row }) {
-	if (row !== void 0 || links.length === 0) return false;
-	if (links.some(({ role }) => role === "paper") || !event.test(title) && !contest$1.test(title)) return false;
-	const pages = links.filter(({ url }) => /^(?:other|project)$/.test(roleOfUrl(url)));
-	const isBeside = ({ role }) => $pattern(723, "^(?:badge|dataset|download|project)$", "").test(role);
-	return pages.length > 0 && pages.every(({ url }) => contest$1.test(title) || isFrontPage(url) || site$late().test(url)) && links.every((link) => pages.includes(link) || isBeside(link));
-}
-var site$made;
-function site$late() {
-	return site$made ??= $pattern(724, "^https?:\\/\\/(?:sites\\.google\\.com\\/view|[\\w-]+\\.github\\.io)\\/[^/?#]+\\/?$", "i");
-}
-const contest$1 = /\bshared task\b/i;
-const event = $pattern(725, "^(?:(?:the|acm|annual|ieee|international|joint|\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|[A-Z]{3,6}|(?:19|20)\\d{2}) ){0,4}(?:challenge|competition|conference|symposium|tutorial|workshop) (?:for|of|on)\\b", "i");
-
 // src/parse/tables/header.ts
 const roleByHeader = [
-	[$pattern(726, "^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\\b|(?:paper|article) names?\\b|title|(?:\u8bba\u6587|\u6587\u7ae0|\u8ad6\u6587)?(?:\u6807\u9898|\u9898\u76ee|\u6a19\u984c|\u984c\u76ee|\u9898\u540d|\u984c\u540d|\u30bf\u30a4\u30c8\u30eb)|\u8bba\u6587\u540d|\u8ad6\u6587\u540d|(?:\ub17c\ubb38\\s?)?\uc81c\ubaa9|\ub17c\ubb38\uba85|t[i\u00ed]tulo|titolo|titre|\u043d\u0430\u0437\u0432\u0430\u043d\u0438\u0435|\u0437\u0430\u0433\u043e\u043b\u043e\u0432\u043e\u043a)", "i"), "title"],
-	[$pattern(727, "^(?:venue|publication|conf(?:erence)?|journal)\\.?\\s+(?:kind|level|rank(?:ing)?|tier|type)s?$", "i"), "other"],
-	[$pattern(728, "^(?:years?|date)\\s*[-/&+,]\\s*(?:venues?|conf\\w*|journals?|pub\\w*)\\b", "i"), "venue"],
-	[$pattern(729, "^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\\.?|dates?)|(?:year|date) of \\w+|(?:publish(?:ed|ing)?|release) time|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248|\u6536\u5f55|\u63d0\u4ea4|\u767c\u8868|\u767a\u8868|\u767a\u884c|\u516c\u958b|\u6295\u7a3f)?(?:\u5e74\u4efd|\u5e74\u5ea6|\u5e74\u4ee3|\u5e74|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f|\u65e5\u4ed8|\u5e74\u6708|\u65e5)|(?:\ubc1c\ud45c|\ubc1c\ud589|\ucd9c\ud310|\uac8c\uc7ac|\ucd9c\uac04|\uacf5\uac1c)?\\s?(?:\uc5f0\ub3c4|\ub144\ub3c4|\ub0a0\uc9dc|\uc77c\uc790|\uc77c|\uc2dc\uae30)|a[n\u00f1]o|anno|ann\u00e9e|jahr|\u0433\u043e\u0434)$", "i"), "year"],
-	[$pattern(730, "^(?:book ?title|published in|publication|publisher|pub\\b\\.?|venues?|conf(?:erence)?s?\\b|journals?\\b|j\\/c|publish(?:ed)?\\b|proceedings?\\b|accepted\\b|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u6536\u5f55|\u6536\u9304|\u5f55\u7528|\u53d1\u8868|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u520a\u8f7d|\u520a\u767b|\u51fa\u5904|\u6765\u6e90|\u767c\u8868|\u6703\u8b70|\u51fa\u8655|\u767a\u8868)|(?:\u8bba\u6587|\u6587\u7ae0)?(?:\u53d1\u5e03|\u767c\u5e03|\u767c\u4f48|\u51fa\u7248|\u6295\u7a3f)(?:$|\u4e8e|\u65bc|\u5728|\u7269|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u5e73\u53f0|\u5904|\u6e20\u9053|\u6765\u6e90)|\u5b66\u4f1a|\u56fd\u969b\u4f1a\u8b70|\u63b2\u8f09|\u8ad6\u6587\u8a8c|\u30b8\u30e3\u30fc\u30ca\u30eb|\u51fa\u5178|\ud559\ud68c|\ud559\uc220|\uc800\ub110|\uac8c\uc7ac|\ubc1c\ud45c|\ucee8\ud37c\ub7f0\uc2a4|\ucd9c\ucc98|conf[e\u00e9]r[e\u00ea]nc|konferenz|zeitschrift|revista|rivista|revue|\u043a\u043e\u043d\u0444\u0435\u0440\u0435\u043d\u0446\u0438|\u0436\u0443\u0440\u043d\u0430\u043b)", "i"), "venue"],
-	[$pattern(731, "^(?:authors?|first author|\u4f5c\u8005|\u7b2c\u4e00\u4f5c\u8005|\u8457\u8005|\uc800\uc790|auto(?:re?s?|ri)\\b|autor(?:in)?nen|auteure?s?\\b|\u0430\u0432\u0442\u043e\u0440)", "i"), "authors"],
-	[$pattern(732, "^(?:papers?|pdf|arxiv|abs|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)\\s*[/&+\u548c\u4e0e\u53ca\u30fb\u00b7]\\s*(?:codes?|github|repo|\u4ee3\u7801|\u4ee3\u78bc|\u30b3\u30fc\u30c9|\ucf54\ub4dc)", "i"), "other"],
-	[$pattern(733, "^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\\b.*|c[o\u00f3]digo|(?:\u8bba\u6587|\u5b98\u65b9|\u5f00\u6e90)*(?:\u4ee3\u7801|\u6e90\u7801)|\u5f00\u6e90|\u4ee3\u78bc|\u7a0b\u5f0f\u78bc|\u30b3\u30fc\u30c9|\u5b9f\u88c5|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9|\ucf54\ub4dc|\uc18c\uc2a4\\s?\ucf54\ub4dc|\uad6c\ud604|\uae43\ud5c8\ube0c)", "i"), "code"],
-	[$pattern(734, "^(?:(?:research|related|original|reference|scientific|key|main|primary) )?(?:papers?|articles?)\\b(?!\\s+(?:counts?|dir|directory|folder|notes?|number)\\b)|^(?:art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f|pdf|arxiv|abs|(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218)))", "i"), "paper"],
-	[$pattern(735, "^(?:projects?|web ?sites?|website|home\\b.*|page|homepage|demo|official website|\u4e3b\u9875|\u9879\u76ee|\u5b98\u7f51|\u7db2\u7ad9|\u9805\u76ee|\u30d7\u30ed\u30b8\u30a7\u30af\u30c8|\u30b5\u30a4\u30c8|\ud504\ub85c\uc81d\ud2b8|\ud648\ud398\uc774\uc9c0)", "i"), "project"],
-	[$pattern(736, "^(?:(?:slides?|posters?|ppt|presentations?|talks?|keynotes?|recordings?|videos?|youtube|bilibili|(?:blogs?|blog posts?|tutorials?))(?:\\s*(?:[/&+,]|and)\\s*(?:slides?|posters?|talks?|videos?|blogs?))*|\u5e7b\u706f\u7247|\u6d77\u62a5|\u89c6\u9891|\u6f14\u793a|\u8bb2\u89e3|\u89e3\u8bfb|\u535a\u5ba2|\u5f71\u7247|\u30b9\u30e9\u30a4\u30c9|\u30dd\u30b9\u30bf\u30fc|\u52d5\u753b|\u89e3\u8aac|\u30d6\u30ed\u30b0|\uc2ac\ub77c\uc774\ub4dc|\ud3ec\uc2a4\ud130|\uc601\uc0c1|\ub3d9\uc601\uc0c1|\ube14\ub85c\uadf8)$", "i"), "project"],
-	[$pattern(737, "^(?:download.*|\u4e0b\u8f7d|\u4e0b\u8f09|\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9|\ub2e4\uc6b4\ub85c\ub4dc|(?:(?:pre-?trained|model) )*(?:weights|checkpoints?|ckpts?)$|pre-?trained models?$)", "i"), "download"],
-	[$pattern(738, "^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?(?:sets?|bases?|[?]?$)|db$|benchmarks?)|(?:\u4f7f\u7528\u7684?|\u6240\u7528)?\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)", "i"), "dataset"]
+	[$pattern(728, "^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\\b|(?:paper|article) names?\\b|title|(?:\u8bba\u6587|\u6587\u7ae0|\u8ad6\u6587)?(?:\u6807\u9898|\u9898\u76ee|\u6a19\u984c|\u984c\u76ee|\u9898\u540d|\u984c\u540d|\u30bf\u30a4\u30c8\u30eb)|\u8bba\u6587\u540d|\u8ad6\u6587\u540d|(?:\ub17c\ubb38\\s?)?\uc81c\ubaa9|\ub17c\ubb38\uba85|t[i\u00ed]tulo|titolo|titre|\u043d\u0430\u0437\u0432\u0430\u043d\u0438\u0435|\u0437\u0430\u0433\u043e\u043b\u043e\u0432\u043e\u043a)", "i"), "title"],
+	[$pattern(729, "^(?:venue|publication|conf(?:erence)?|journal)\\.?\\s+(?:kind|level|rank(?:ing)?|tier|type)s?$", "i"), "other"],
+	[$pattern(730, "^(?:years?|date)\\s*[-/&+,]\\s*(?:venues?|conf\\w*|journals?|pub\\w*)\\b", "i"), "venue"],
+	[$pattern(731, "^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\\.?|dates?)|(?:year|date) of \\w+|(?:publish(?:ed|ing)?|release) time|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248|\u6536\u5f55|\u63d0\u4ea4|\u767c\u8868|\u767a\u8868|\u767a\u884c|\u516c\u958b|\u6295\u7a3f)?(?:\u5e74\u4efd|\u5e74\u5ea6|\u5e74\u4ee3|\u5e74|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f|\u65e5\u4ed8|\u5e74\u6708|\u65e5)|(?:\ubc1c\ud45c|\ubc1c\ud589|\ucd9c\ud310|\uac8c\uc7ac|\ucd9c\uac04|\uacf5\uac1c)?\\s?(?:\uc5f0\ub3c4|\ub144\ub3c4|\ub0a0\uc9dc|\uc77c\uc790|\uc77c|\uc2dc\uae30)|a[n\u00f1]o|anno|ann\u00e9e|jahr|\u0433\u043e\u0434)$", "i"), "year"],
+	[$pattern(732, "^(?:book ?title|published in|publication|publisher|pub\\b\\.?|venues?|conf(?:erence)?s?\\b|journals?\\b|j\\/c|publish(?:ed)?\\b|proceedings?\\b|accepted\\b|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u6536\u5f55|\u6536\u9304|\u5f55\u7528|\u53d1\u8868|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u520a\u8f7d|\u520a\u767b|\u51fa\u5904|\u6765\u6e90|\u767c\u8868|\u6703\u8b70|\u51fa\u8655|\u767a\u8868)|(?:\u8bba\u6587|\u6587\u7ae0)?(?:\u53d1\u5e03|\u767c\u5e03|\u767c\u4f48|\u51fa\u7248|\u6295\u7a3f)(?:$|\u4e8e|\u65bc|\u5728|\u7269|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u5e73\u53f0|\u5904|\u6e20\u9053|\u6765\u6e90)|\u5b66\u4f1a|\u56fd\u969b\u4f1a\u8b70|\u63b2\u8f09|\u8ad6\u6587\u8a8c|\u30b8\u30e3\u30fc\u30ca\u30eb|\u51fa\u5178|\ud559\ud68c|\ud559\uc220|\uc800\ub110|\uac8c\uc7ac|\ubc1c\ud45c|\ucee8\ud37c\ub7f0\uc2a4|\ucd9c\ucc98|conf[e\u00e9]r[e\u00ea]nc|konferenz|zeitschrift|revista|rivista|revue|\u043a\u043e\u043d\u0444\u0435\u0440\u0435\u043d\u0446\u0438|\u0436\u0443\u0440\u043d\u0430\u043b)", "i"), "venue"],
+	[$pattern(733, "^(?:authors?|first author|\u4f5c\u8005|\u7b2c\u4e00\u4f5c\u8005|\u8457\u8005|\uc800\uc790|auto(?:re?s?|ri)\\b|autor(?:in)?nen|auteure?s?\\b|\u0430\u0432\u0442\u043e\u0440)", "i"), "authors"],
+	[$pattern(734, "^(?:papers?|pdf|arxiv|abs|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)\\s*[/&+\u548c\u4e0e\u53ca\u30fb\u00b7]\\s*(?:codes?|github|repo|\u4ee3\u7801|\u4ee3\u78bc|\u30b3\u30fc\u30c9|\ucf54\ub4dc)", "i"), "other"],
+	[$pattern(735, "^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\\b.*|c[o\u00f3]digo|(?:\u8bba\u6587|\u5b98\u65b9|\u5f00\u6e90)*(?:\u4ee3\u7801|\u6e90\u7801)|\u5f00\u6e90|\u4ee3\u78bc|\u7a0b\u5f0f\u78bc|\u30b3\u30fc\u30c9|\u5b9f\u88c5|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9|\ucf54\ub4dc|\uc18c\uc2a4\\s?\ucf54\ub4dc|\uad6c\ud604|\uae43\ud5c8\ube0c)", "i"), "code"],
+	[$pattern(736, "^(?:(?:research|related|original|reference|scientific|key|main|primary) )?(?:papers?|articles?)\\b(?!\\s+(?:counts?|dir|directory|folder|notes?|number)\\b)|^(?:art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f|pdf|arxiv|abs|(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218)))", "i"), "paper"],
+	[$pattern(737, "^(?:projects?|web ?sites?|website|home\\b.*|page|homepage|demo|official website|\u4e3b\u9875|\u9879\u76ee|\u5b98\u7f51|\u7db2\u7ad9|\u9805\u76ee|\u30d7\u30ed\u30b8\u30a7\u30af\u30c8|\u30b5\u30a4\u30c8|\ud504\ub85c\uc81d\ud2b8|\ud648\ud398\uc774\uc9c0)", "i"), "project"],
+	[$pattern(738, "^(?:(?:slides?|posters?|ppt|presentations?|talks?|keynotes?|recordings?|videos?|youtube|bilibili|(?:blogs?|blog posts?|tutorials?))(?:\\s*(?:[/&+,]|and)\\s*(?:slides?|posters?|talks?|videos?|blogs?))*|\u5e7b\u706f\u7247|\u6d77\u62a5|\u89c6\u9891|\u6f14\u793a|\u8bb2\u89e3|\u89e3\u8bfb|\u535a\u5ba2|\u5f71\u7247|\u30b9\u30e9\u30a4\u30c9|\u30dd\u30b9\u30bf\u30fc|\u52d5\u753b|\u89e3\u8aac|\u30d6\u30ed\u30b0|\uc2ac\ub77c\uc774\ub4dc|\ud3ec\uc2a4\ud130|\uc601\uc0c1|\ub3d9\uc601\uc0c1|\ube14\ub85c\uadf8)$", "i"), "project"],
+	[$pattern(739, "^(?:download.*|\u4e0b\u8f7d|\u4e0b\u8f09|\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9|\ub2e4\uc6b4\ub85c\ub4dc|(?:(?:pre-?trained|model) )*(?:weights|checkpoints?|ckpts?)$|pre-?trained models?$)", "i"), "download"],
+	[$pattern(740, "^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?(?:sets?|bases?|[?]?$)|db$|benchmarks?)|(?:\u4f7f\u7528\u7684?|\u6240\u7528)?\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)", "i"), "dataset"]
 ];
 const naming = [
-	$pattern(739, "^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?(?:sets?|bases?)|benchmarks?)\\b|^(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218))|\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b|art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f)", "i"),
-	$pattern(740, "^(?:names?|methods?|models?|algorithms?|approach(?:es)?|abbreviation|\u65b9\u6cd5|\u540d\u79f0|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378|\uc774\ub984)", "i"),
-	$pattern(741, "^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\\b|courses?|\u7ade\u8d5b|\u6bd4\u8d5b|\u5de5\u5177)", "i")
+	$pattern(741, "^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?(?:sets?|bases?)|benchmarks?)\\b|^(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218))|\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b|art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f)", "i"),
+	$pattern(742, "^(?:names?|methods?|models?|algorithms?|approach(?:es)?|abbreviation|\u65b9\u6cd5|\u540d\u79f0|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378|\uc774\ub984)", "i"),
+	$pattern(743, "^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\\b|courses?|(?:[a-z]+ )?readings?$|\u7ade\u8d5b|\u6bd4\u8d5b|\u5de5\u5177)", "i")
 ];
 const namingHeaders = naming.map((pattern) => (name) => pattern.test(bare(name)));
 function isNaming$1(name) {
@@ -23536,11 +23648,11 @@ const roleOfHeader = remembered(1e3, (name) => {
 	return roleByHeader.find(([pattern]) => pattern.test(words))?.[1] ?? "other";
 });
 function rolesOfHeader(name) {
-	const parts = name.split($pattern(742, "\\s*(?:[/&+,\u3001\u30fb|]|\\b(?:and|or)\\b|\u548c|\u4e0e)\\s*", ""));
+	const parts = name.split($pattern(744, "\\s*(?:[/&+,\u3001\u30fb|]|\\b(?:and|or)\\b|\u548c|\u4e0e)\\s*", ""));
 	return [...new Set(parts.map((part) => roleOfHeader(part)))].filter((role) => role !== "other");
 }
 function isTime(name) {
-	return $pattern(743, "\\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\\b|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f", "i").test(name);
+	return $pattern(745, "\\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\\b|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f", "i").test(name);
 }
 function isHeaderRow(cells, isSetOff) {
 	const names = cells.map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "");
@@ -23551,52 +23663,77 @@ function isNamed$7(columns) {
 	return columns.some(({ name, role }) => role === "title" && (roleOfHeader(name) !== "other" || isNaming$1(name)));
 }
 function isOfCitations({ name }) {
-	return roleOfHeader(name) === "venue";
+	return roleOfHeader(name) === "venue" || $pattern(746, "^\\W*(?:citations?|references?|\u5f15\u7528|\u53c2\u8003\u6587\u732e)\\W*$", "i").test(name);
 }
+
+// src/parse/entries/kinds/event.ts
+function isEvent({ title, links, row }) {
+	if (row !== void 0 || links.length === 0) return false;
+	if (links.some(({ role }) => role === "paper") || !event.test(title) && !contest$1.test(title)) return false;
+	const pages = links.filter(({ url }) => /^(?:other|project)$/.test(roleOfUrl(url)));
+	const isBeside = ({ role }) => $pattern(747, "^(?:badge|dataset|download|project)$", "").test(role);
+	return pages.length > 0 && pages.every(({ url }) => contest$1.test(title) || isFrontPage(url) || site$late().test(url)) && links.every((link) => pages.includes(link) || isBeside(link));
+}
+var site$made;
+function site$late() {
+	return site$made ??= $pattern(748, "^https?:\\/\\/(?:sites\\.google\\.com\\/view|[\\w-]+\\.github\\.io)\\/[^/?#]+\\/?$", "i");
+}
+const contest$1 = /\bshared task\b/i;
+const event = $pattern(749, "^(?:(?:the|acm|annual|ieee|international|joint|\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|[A-Z]{3,6}|(?:19|20)\\d{2}) ){0,4}(?:challenge|competition|conference|symposium|tutorial|workshop) (?:for|of|on)\\b", "i");
 
 // src/parse/entries/kinds/post.ts
 function isPost(draft) {
 	const { title, links, venue, row } = draft;
-	return venue === void 0 && row === void 0 && links.length > 0 && (links.every(({ url }) => isOfShop(url)) || wordsIn$2(title) > 2) && (links.every(({ url, label }) => isOfShop(url) || pages.test(url) || news$late().test(url) || post$1$late().test(label) || blog$late().test(url) && !$pattern(744, "\\p{Upper}\\S*: ", "u").test(title)) || isToldPost(draft) || isRecording(draft));
+	return venue === void 0 && row === void 0 && links.length > 0 && (links.every(({ url }) => isOfShop(url)) || wordsIn$2(title) > 2) && (links.every(({ url, label }) => isOfShop(url) || pages.test(url) || news$late().test(url) || post$1$late().test(label) || blog$late().test(url) && !$pattern(750, "^\\S*\\p{Upper}\\S*: ", "u").test(title)) || isToldPost(draft) || isRecording(draft));
 }
 function isToldPost({ title, links, beside }) {
 	return links.length === 1 && links.every(({ url }) => roleOfUrl(url) !== "paper") && (/\bblog[ -]?posts?\b/i.test(title) || beside.some(({ kind, text }) => kind === "text" && toldPost$late().test(text)));
 }
 var toldPost$made;
 function toldPost$late() {
-	return toldPost$made ??= $pattern(745, "[([\uff08\u3010]\\s*(?:blog(?: ?post)?|\u535a\u5ba2)\\s*[)\\]\uff09\u3011]", "i");
+	return toldPost$made ??= $pattern(751, "[([\uff08\u3010]\\s*(?:blog(?: ?post)?|\u535a\u5ba2)\\s*[)\\]\uff09\u3011]", "i");
 }
 function isRecording({ links, year, beside }) {
 	const said = textOf(beside.filter(({ inner }) => !links.some(({ span }) => covers(span, inner))), " ");
 	return !(year !== void 0 && !links.every(({ label }) => /\((?:19|20)\d{2}\)$/.test(label))) && links.every(({ url }) => isVideo(url)) && !/\bet al\b/.test(said) && !isPeopleText(said);
 }
 function isVideo(url) {
-	return $pattern(746, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:youtube\\.com|youtu\\.be|bilibili\\.com|vimeo\\.com)\\/", "i").test(url);
+	return $pattern(752, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:youtube\\.com|youtu\\.be|bilibili\\.com|vimeo\\.com)\\/", "i").test(url);
 }
 var post$1$made;
 function post$1$late() {
-	return post$1$made ??= $pattern(747, "^\\W*(?:blog(?:[ -]?post)?|\u535a\u5ba2|\u535a\u6587)\\W*$", "i");
+	return post$1$made ??= $pattern(753, "^\\W*(?:blog(?:[ -]?post)?|\u535a\u5ba2|\u535a\u6587)\\W*$", "i");
 }
-const pages = $pattern(748, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:medium\\.com|towardsdatascience\\.com|substack\\.com|dev\\.to|hashnode\\.dev|wordpress\\.com|blogspot\\.[\\w.]+|news\\.ycombinator\\.com|quora\\.com|reddit\\.com|stackexchange\\.com|stackoverflow\\.com)\\/|^https?:\\/\\/(?:www\\.)?[\\w-]*blog\\.", "i");
+const pages = $pattern(754, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:medium\\.com|towardsdatascience\\.com|substack\\.com|dev\\.to|hackernoon\\.com|hashnode\\.dev|wordpress\\.com|blogspot\\.[\\w.]+|news\\.ycombinator\\.com|quora\\.com|reddit\\.com|stackexchange\\.com|stackoverflow\\.com)\\/|^https?:\\/\\/(?:www\\.)?[\\w-]*blog\\.", "i");
 var blog$made;
 function blog$late() {
-	return blog$made ??= $pattern(749, "^https?:\\/\\/(?![^/]*(?:anthropic|deepmind|openai)\\.)[^/?#]+\\/(?:[\\w-]+\\/)?blogs?\\/[\\w-]", "i");
+	return blog$made ??= $pattern(755, "^https?:\\/\\/(?![^/]*(?:anthropic|deepmind|openai)\\.)[^/?#]+\\/(?:[\\w-]+\\/)?blogs?\\/[\\w-]", "i");
 }
 var news$made;
 function news$late() {
-	return news$made ??= $pattern(750, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\\.(?:com|org|co\\.uk)\\/", "i");
+	return news$made ??= $pattern(756, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\\.(?:com|org|co\\.uk)\\/", "i");
 }
 
 // src/parse/entries/kinds/other-thing.ts
 function isOtherThing(draft) {
-	return isOtherList(draft) || isContest$1(draft) || isEvent(draft) || isRepository$1(draft) || isOfOthers(draft) || isSite(draft) || isPost(draft) || isTool$1(draft);
+	return isOtherList(draft) || isContest$1(draft) || isEvent(draft) || isRepository$1(draft) || isOfOthers(draft) || isSite(draft) || isPost(draft) || isTool$1(draft) || isSoftware(draft);
+}
+var software$made;
+function software$late() {
+	return software$made ??= $pattern(757, "\\b(?:api|bindings?|codes?|framework|gui|implement\\w+|jax|librar(?:y|ies)|manager|materials|mxnet|official|package|plug-?in|pytorch|repo\\w*|runtime|sdk|server|serving|software|tensorflow|tool\\w*|weights|wrapper)\\b", "i");
+}
+function isSoftware({ title, links, venue, year, row }) {
+	const isBare = venue === void 0 && year === void 0 && row === void 0;
+	const isCode = links.length > 0 && links.every(({ role }) => role === "code");
+	const isName = wordsIn$2(title) < 3 && links.every(({ label }) => label !== title);
+	return isBare && isCode && (isName || software$late().test(title));
 }
 function isContest$1({ row }) {
 	const title = row?.table.columns.find(({ role }) => role === "title");
-	return title !== void 0 && $pattern(751, "^\\W*(?:contest|competition|challenge)s?\\W*$", "i").test(title.name);
+	return title !== void 0 && $pattern(758, "^\\W*(?:contest|competition|challenge)s?\\W*$", "i").test(title.name);
 }
 function isOtherList({ title, links, venue, year }) {
-	return (venue === void 0 && year === void 0 && /\bpapers\b/i.test(title) || $pattern(752, "^\\W*(?:\\S+\\/)?awesome\\b|\\b(?:paper|reading)[- ]?lists?\\b|(?:\u5217\u8868|\u5408\u96c6|\u6c47\u603b|\u6e05\u5355)\\W*$", "i").test(title)) && links.length > 0 && links.every(({ url }) => repositoryOf(url) !== void 0);
+	return (venue === void 0 && year === void 0 && /\bpapers\b/i.test(title) || $pattern(759, "^\\W*(?:\\S+\\/)?awesome\\b|\\b(?:paper|reading)[- ]?lists?\\b|(?:\u5217\u8868|\u5408\u96c6|\u6c47\u603b|\u6e05\u5355)\\W*$", "i").test(title)) && links.length > 0 && links.every(({ url }) => repositoryOf(url) !== void 0);
 }
 function isRepository$1({ title, links, venue, year, row }) {
 	const name = lettersOf$1(title);
@@ -23609,13 +23746,13 @@ function isOfOthers({ row, links, venue, year }) {
 	const title = row?.table.columns.find(({ role }) => role === "title");
 	return title !== void 0 && (/^(?:code|project)$/.test(roleOfHeader(title.name)) || others.test(title.name)) && venue === void 0 && year === void 0 && links.every(({ role }) => role !== "paper");
 }
-const others = $pattern(753, "^\\W*(?:(?:(?:external|other|related|useful) )+(?:links|lists|resources)|courses?|librar(?:y|ies)|packages?|tool(?:box(?:es)?|kits?|s)?)\\W*$", "i");
+const others = $pattern(760, "^\\W*(?:(?:(?:external|other|related|useful) )+(?:links|lists|resources)|courses?|librar(?:y|ies)|packages?|tool(?:box(?:es)?|kits?|s)?)\\W*$", "i");
 function repositoryOf(url) {
 	const repository = readRepository(url);
 	return repository && /^\/?(?:[#?].*)?$/.test(repository.rest) ? repository : void 0;
 }
 function isSite({ title, links, year }) {
-	const isCalled = (url) => $pattern(754, "\\b(?:web ?site|home ?page|portal|platform for)\\b", "i").test(title) || url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, "") === title.toLowerCase();
+	const isCalled = (url) => $pattern(761, "\\b(?:web ?site|home ?page|portal|platform for)\\b", "i").test(title) || url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, "") === title.toLowerCase();
 	return year === void 0 && links.length > 0 && links.every(({ url }) => isFrontPage(url) && isCalled(url));
 }
 function isTool$1({ title, links, venue, year, row, beside }) {
@@ -23625,7 +23762,7 @@ function isTool$1({ title, links, venue, year, row, beside }) {
 }
 var tool$1$made;
 function tool$1$late() {
-	return tool$1$made ??= $pattern(755, "^\\W*an?\\s(?:[\\w-]+\\s){0,4}(?:open[\\s-]source|librar(?:y|ies)|tool|toolkit|toolbox|package|plug-?in|software|gramm[ae]r|editor)\\b", "i");
+	return tool$1$made ??= $pattern(762, "^\\W*an?\\s(?:[\\w-]+\\s){0,4}(?:open[\\s-]source|librar(?:y|ies)|tool|toolkit|toolbox|package|plug-?in|software|gramm[ae]r|editor)\\b", "i");
 }
 
 // src/parse/entries/kinds/paper-proof.ts
@@ -23645,18 +23782,18 @@ function isPaper$1(draft) {
 }
 function isLedByVenue({ raw, span }, { title, titleSpan, beside }) {
 	const [first] = beside;
-	return span.end <= titleSpan.start && wordsIn$2(title) > 3 && $pattern(756, "^(?:\\p{Upper}{3}|[Aa]r[Xx]iv$)", "u").test(raw) && first?.kind === "text" && $pattern(757, "^\\s*\\S+(?:\\s(?:oral|spotlight|poster|highlight))?\\s*$", "i").test(first.text) && first.text.includes(raw);
+	return span.end <= titleSpan.start && wordsIn$2(title) > 3 && $pattern(763, "^(?:\\p{Upper}{3}|[Aa]r[Xx]iv$)", "u").test(raw) && first?.kind === "text" && $pattern(764, "^\\s*\\S+(?:\\s(?:oral|spotlight|poster|highlight))?\\s*$", "i").test(first.text) && first.text.includes(raw);
 }
 function isMentioned({ span, label }, { title, titleSpan, links, beside }) {
 	const [own] = links;
 	if (!own || wordsIn$2(title) > 3 || !covers(own.span, titleSpan)) return false;
 	if (roleOfUrl(own.url) === "paper" || wordsIn$2(label) > 4 || isLabel(label)) return false;
 	const before = beside[beside.findIndex(({ kind, span: { start } }) => kind === "link" && start === span.start) - 1];
-	return before?.kind === "text" && $pattern(758, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
+	return before?.kind === "text" && $pattern(765, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
 }
 function isCitedBehind({ beside, titleSpan }) {
 	const behind = beside.find(({ inner }) => inner.start >= titleSpan.end);
-	return $pattern(759, "^(?:\\W*[[(]\\p{Upper}[^()[\\]\\d]{1,40} (?:et\\.? )?al\\.?,? (?:19|20)\\d{2}[a-z]?[\\])]|[.,]\\s+\\p{Upper}[^()\\d]{1,40} et\\.? al[.,]{1,2} (?:19|20)\\d{2}[\\s.]*$)", "u").test(behind?.text ?? "");
+	return $pattern(766, "^(?:\\W*[[(]\\p{Upper}[^()[\\]\\d]{1,40} (?:et\\.? )?al\\.?,? (?:19|20)\\d{2}[a-z]?[\\])]|[.,]\\s+\\p{Upper}[^()\\d]{1,40} et\\.? al[.,]{1,2} (?:19|20)\\d{2}[\\s.]*$)", "u").test(behind?.text ?? "");
 }
 function isOfYear({ label, role }) {
 	return role === "other" && /^\W*(?:19|20)\d{2}\W*$/.test(label);
@@ -23687,11 +23824,11 @@ function undatedPages(proofs) {
 // src/parse/entries/kinds/word-table.ts
 var glossary$1$made;
 function glossary$1$late() {
-	return glossary$1$made ??= $pattern(760, "^(?:abbr|abbreviations?|acronyms?|definitions?|full (?:form|name)s?|h5(?:[- ]index)?|meanings?|notations?|symbols?|terms?|\u7f29\u5199|\u5168\u79f0|\u542b\u4e49|\u672f\u8bed|\u671f\u520a(?:\u540d\u5b57|\u540d\u79f0)|\u4f1a\u8bae(?:\u540d\u5b57|\u540d\u79f0))\\.?$", "i");
+	return glossary$1$made ??= $pattern(767, "^(?:abbr|abbreviations?|acronyms?|definitions?|full (?:form|name)s?|h5(?:[- ]index)?|meanings?|notations?|symbols?|terms?|\u7f29\u5199|\u5168\u79f0|\u542b\u4e49|\u672f\u8bed|\u671f\u520a(?:\u540d\u5b57|\u540d\u79f0)|\u4f1a\u8bae(?:\u540d\u5b57|\u540d\u79f0))\\.?$", "i");
 }
 var measured$made;
 function measured$late() {
-	return measured$made ??= $pattern(761, "^(?:methods?|models?|\u65b9\u6cd5|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378)$", "i");
+	return measured$made ??= $pattern(768, "^(?:methods?|models?|\u65b9\u6cd5|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378)$", "i");
 }
 const known$3 = /* @__PURE__ */ new WeakMap();
 function isOfWords(table) {
@@ -23706,7 +23843,7 @@ function isGlossary(table) {
 function isTitledRow({ row, title, section, links }) {
 	if (!row || wordsIn$2(title) < 4 || asideOf(section) !== void 0) return false;
 	const roles = row.table.columns.map(({ name }) => roleOfHeader(name));
-	const isTold = roles.some((role) => $pattern(762, "^(?:authors|venue|paper|code)$", "").test(role)) || row.table.columns.some(({ name }) => /^papers? (?:names?|titles?)$/i.test(name.trim()));
+	const isTold = roles.some((role) => $pattern(769, "^(?:authors|venue|paper|code)$", "").test(role)) || row.table.columns.some(({ name }) => /^papers? (?:names?|titles?)$/i.test(name.trim()));
 	const isTalk = links.length > 0 && links.every(({ role }) => role === "project");
 	const isPaper = row.table.columns.some(({ name, role }) => role === "title" && roleOfHeader(name) === "paper");
 	return (roles.includes("title") || isPaper) && isTold && !isTalk;
@@ -23730,14 +23867,11 @@ function readKind({ columns, rows }) {
 	if (!columns.map(({ name }) => roleOfHeader(name)).some((role) => role === "title" || role === "paper" || role === "year") && columns.some(({ name }) => glossary$1$late().test(name.trim()))) return "glossary";
 	const isPlain = columns.every(({ role }) => role === "title" || role === "other");
 	const isMeasured = columns.some(({ name, role }) => role === "title" && measured$late().test(name.trim()));
-	if (isMeasured && links.length > 0 && !isComparison({
-		columns,
-		rows
-	})) return "entries";
 	if (isMeasured && holdsScores({
 		columns,
 		rows
 	})) return isPlain ? "words" : "scores";
+	if (isMeasured && links.length > 0) return "entries";
 	const isOfWords = !isNamed$7(columns) || isMeasured || isOfSteps({ columns }) || isListing({
 		columns,
 		rows
@@ -23766,12 +23900,12 @@ function isListing({ columns, rows }) {
 	return cells.filter(({ text }) => /,\s/.test(text)).length * 3 >= cells.length;
 }
 function isOfSteps({ columns: [first, second] }) {
-	return $pattern(763, "^\\W*(?:grade|level|phase|stage|step|tier)s?\\W*$", "i").test(first?.name ?? "") && second?.role === "title";
+	return $pattern(770, "^\\W*(?:grade|level|phase|stage|step|tier)s?\\W*$", "i").test(first?.name ?? "") && second?.role === "title";
 }
 function isOfFields$1({ columns, rows }) {
 	const at = columns.findIndex(({ role }) => role === "title");
 	const names = rows.map(({ cells }) => cells[at]?.text.trim() ?? "");
-	const small = names.filter((name) => $pattern(764, "^\\d?\\p{Lower}[\\p{Lower}\\d]* ?", "u").test(name));
+	const small = names.filter((name) => $pattern(771, "^\\d?\\p{Lower}[\\p{Lower}\\d]* ?", "u").test(name));
 	return names.length > 2 && small.length * 10 > names.length * 9;
 }
 
@@ -23802,22 +23936,20 @@ function papersBySection(drafts, proofs) {
 	const areMost = proofs.size * 3 > drafts.length;
 	return (section, isKnown, isTitled = false) => {
 		const count = counts.get(section);
+		if (count && mixed.test(section.title)) return count.papers * 3 >= count.all * 2;
 		return (count && areMost && isTitled && count.papers > 2 && count.papers * 5 > count.all) === true || (count ? count.papers * 3 >= count.all : !isKnown);
 	};
 }
+const mixed = $pattern(772, "^\\W*(?:(?:additional|external|further|general|helpful|learning|more|online|other|related|some|useful) )*(?:links|materials?|resources)\\W*$", "i");
 function isLabelledPaper({ title, links: [first, ...others] }) {
 	if (!first) return false;
 	const { role, label, url } = first;
 	const isCalled = (name) => label === url || name.test(label);
 	if (role === "paper") return wordsIn$2(title) > 2 && isCalled(called);
 	if (wordsIn$2(title) > 5 && others.some((link) => link.role === "paper" && called.test(link.label))) return true;
-	return (role === "code" || role === "project") && isCalled($pattern(765, "^\\W*(?:code|project(?: page)?)\\W*$", "i")) && others.length === 0 && wordsIn$2(title) > 5 && isTitle$3(title) && !software$late().test(title);
+	return (role === "code" || role === "project") && isCalled($pattern(773, "^\\W*(?:code|project(?: page)?)\\W*$", "i")) && others.length === 0 && wordsIn$2(title) > 5 && isTitle$4(title) && !software$late().test(title);
 }
 const called = /^\W*(?:paper|pdf)\W*$/i;
-var software$made;
-function software$late() {
-	return software$made ??= $pattern(766, "\\b(?:api|bindings?|codes?|framework|implement\\w+|libraries|library|official|package|plug-?in|pytorch|repo\\w*|sdk|software|tensorflow|tool\\w*|wrapper)\\b", "i");
-}
 const neutral = /^\W*(?:here|links?|urls?)\W*$/i;
 function isNeutral({ row, links: [link, ...others] }) {
 	return link !== void 0 && row === void 0 && others.length === 0 && neutral.test(link.label);
@@ -23846,12 +23978,12 @@ function isLed$2({ title, titleSpan, links: [first, ...others], row }) {
 // src/parse/entries/kinds/explained-word.ts
 var glossary$made;
 function glossary$late() {
-	return glossary$made ??= $pattern(767, "^\\W*(?:(?:list of|common|useful|key) )?(?:abbreviations?|acronyms?|dictionary|glossary(?: of terms)?|terms|terminology|\u672f\u8bed\u8868?|\u7f29\u5199)(?: (?:and|&) (?:abbreviations?|acronyms?|definitions|terms|terminology))?\\W*$", "");
+	return glossary$made ??= $pattern(774, "^\\W*(?:(?:list of|common|useful|key) )?(?:abbreviations?|acronyms?|dictionary|glossary(?: of terms)?|terms|terminology|\u672f\u8bed\u8868?|\u7f29\u5199)(?: (?:and|&) (?:abbreviations?|acronyms?|definitions|terms|terminology))?\\W*$", "");
 }
-const explained = $pattern(768, "^[-*+\\s]*(?:\\*\\*|`)?[^\\s:=[\\]*`]{1,16}(?:\\*\\*|`)?(?:\\s*[:\uff1a=]|\\s+[\u2013\u2014-])(?:\\*\\*)?\\s", "u");
+const explained = $pattern(775, "^[-*+\\s]*(?:\\*\\*|`)?[^\\s:=[\\]*`]{1,16}(?:\\*\\*|`)?(?:\\s*[:\uff1a=]|\\s+[\u2013\u2014-])(?:\\*\\*)?\\s", "u");
 var spelled$1$made;
 function spelled$1$late() {
-	return spelled$1$made ??= $pattern(769, "^\\p{Upper}[\\p{Alpha}&-]{1,11}:\\s(?:[\\p{Alpha}/-]+\\s){0,3}(?:Conference|Journal|Symposium|Transactions)\\s(?:for|of|on|Series)\\s", "u");
+	return spelled$1$made ??= $pattern(776, "^\\p{Upper}[\\p{Alpha}&-]{1,11}:\\s(?:[\\p{Alpha}/-]+\\s){0,3}(?:Conference|Journal|Symposium|Transactions)\\s(?:for|of|on|Series)\\s", "u");
 }
 function isExplainedWord({ section, span, row, title, links, year }, text) {
 	if (row) return false;
@@ -23878,13 +24010,13 @@ function isOfLists({ rows }, { isVenue }) {
 function isList$1(url) {
 	return /^[^:#]+\.md(?:#|$)/i.test(url);
 }
-const path = $pattern(770, "^(?:[\\w.-]+\\/)*[\\w.-]+\\.(?:bib|csv|json|md|py|sh|tsv|txt|ya?ml)$", "i");
+const path = $pattern(777, "^(?:[\\w.-]+\\/)*[\\w.-]+\\.(?:bib|csv|json|md|py|sh|tsv|txt|ya?ml)$", "i");
 
 // src/parse/entries/kinds/index-item.ts
 function isIndex({ title, links, year }, { isVenue }) {
 	const own = links.filter(({ form }) => form !== "image");
 	if (own.length === 0) return false;
-	if (own.every(({ url }) => $pattern(771, "^https?:\\/\\/[\\w.-]+\\.wikipedia\\.org\\/", "").test(url))) return true;
+	if (own.every(({ url }) => $pattern(778, "^https?:\\/\\/[\\w.-]+\\.wikipedia\\.org\\/", "").test(url))) return true;
 	return year === void 0 && wordsIn$2(title) < 4 && own.every(({ url, label }) => /^https?:/.test(url) && (roleOfUrl(url) === "other" || isHome(url)) && isVenue(label));
 }
 function isVenueHome(draft, venues) {
@@ -23893,21 +24025,21 @@ function isVenueHome(draft, venues) {
 }
 function isVenueList({ section, title, links, year }, { isVenue }) {
 	const own = links.filter(({ form }) => form !== "image");
-	return year === void 0 && wordsIn$2(title) < 4 && (ofVenues$late().test(section.title) || ofVenues$late().test(title)) && own.every(({ label }) => wordsIn$2(label) < 3 && $pattern(772, "\\p{Upper}{2}", "u").test(label)) && (own.length > 1 || own.some(({ label }) => isVenue(label)));
+	return year === void 0 && wordsIn$2(title) < 4 && (ofVenues$late().test(section.title) || ofVenues$late().test(title)) && own.every(({ label }) => wordsIn$2(label) < 3 && $pattern(779, "\\p{Upper}{2}", "u").test(label)) && (own.length > 1 || own.some(({ label }) => isVenue(label)));
 }
 var ofVenues$made;
 function ofVenues$late() {
-	return ofVenues$made ??= $pattern(773, "^\\W*(?:top )?(?:conferences?|journals?|venues)(?:(?: and | & | ?\\/ ?)(?:conferences?|journals?))?\\W*$", "i");
+	return ofVenues$made ??= $pattern(780, "^\\W*(?:top )?(?:conferences?|journals?|venues)(?:(?: and | & | ?\\/ ?)(?:conferences?|journals?))?\\W*$", "i");
 }
 function isPeriodical({ section, title, year, venue, links }) {
 	return year === void 0 && venue === void 0 && links.length === 1 && wordsIn$2(title) < 9 && periodicals$late().test(withoutPictures(section.title)) && links.every(({ url }) => paperIdOf(url) === void 0 && !/\.pdf$/i.test(url));
 }
 var periodicals$made;
 function periodicals$late() {
-	return periodicals$made ??= $pattern(774, "^\\W*(?:(?:academic|main|related|relevant|scientific|top) )?(?:journals|magazines|periodicals)(?: (?:and|&) (?:conferences|magazines))?\\W*$", "i");
+	return periodicals$made ??= $pattern(781, "^\\W*(?:(?:academic|main|related|relevant|scientific|top) )?(?:journals|magazines|periodicals)(?: (?:and|&) (?:conferences|magazines))?\\W*$", "i");
 }
 function isHome(url) {
-	return isFrontPage(url) || $pattern(775, "\\/(?:journals?|venues|loi|xpl)\\/[^/]+\\/?$", "i").test(url) || $pattern(776, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/\\w+\\/?$", "i").test(url);
+	return isFrontPage(url) || $pattern(782, "\\/(?:journals?|venues|loi|xpl)\\/[^/]+\\/?$", "i").test(url) || $pattern(783, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/\\w+\\/?$", "i").test(url);
 }
 
 // src/parse/entries/kinds/place-line.ts
@@ -23923,11 +24055,11 @@ function placeLines(text, { isVenue }) {
 // src/parse/entries/kinds/pointer.ts
 function pointers(drafts) {
 	const titles = new Map(drafts.flatMap(({ title, titleSpan, links }) => links.flatMap(({ role, url, span }) => role === "paper" && covers(span, titleSpan) ? [[url, lettersOf$1(title)]] : [])));
-	return ({ title, titleSpan, links, venue, year, row }) => row === void 0 && venue === void 0 && year === void 0 && links.length > 0 && links.every(({ role, url, label, span }) => role === "paper" && span.start >= titleSpan.end && !isLabel(label) && (titles.get(url)?.includes(lettersOf$1(title)) === false || $pattern(777, "^If you(?:['\u2019]re)? \\p{Lower}", "u").test(title)));
+	return ({ title, titleSpan, links, venue, year, row }) => row === void 0 && venue === void 0 && year === void 0 && links.length > 0 && links.every(({ role, url, label, span }) => role === "paper" && span.start >= titleSpan.end && !isLabel(label) && (titles.get(url)?.includes(lettersOf$1(title)) === false || $pattern(784, "^If you(?:['\u2019]re)? \\p{Lower}", "u").test(title)));
 }
 
 // src/parse/entries/kinds/bare-list.ts
-const papers = $pattern(778, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const papers = $pattern(785, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
 function bareTitles(drafts) {
 	const bare = drafts.filter(isBare$1);
 	const listed = listedTitles(bare, drafts);
@@ -23957,9 +24089,9 @@ function titlesOfList(drafts) {
 	const others = drafts.length - bare.length;
 	if (others > 1 && others * 10 > bare.length) return [];
 	const long = bare.filter(({ title, section }) => wordsIn$2(title) > 3 && asideOf(section) === void 0);
-	const titled = long.filter(({ title }) => isTitle$3(title));
+	const titled = long.filter(({ title }) => isTitle$4(title));
 	if (titled.length < least$1 || titled.length * 4 < bare.length * 3) return [];
-	return long.filter(({ title }) => isTitle$3(title) || isCapital(title) || /\?(?:\s|$)/.test(title));
+	return long.filter(({ title }) => isTitle$4(title) || isCapital(title) || /\?(?:\s|$)/.test(title));
 }
 function notedTitles(drafts) {
 	const noted = drafts.filter(({ links, row }) => links.length > 0 && !row && links.every(isNotes));
@@ -23978,7 +24110,7 @@ function listedTitles(bare, drafts) {
 	};
 	return new Set([...sections].flatMap(isOf));
 }
-const alone = $pattern(779, "^\\W*(?:paper list|papers|\u8bba\u6587|\u8bba\u6587\u5217\u8868)\\W*$", "i");
+const alone = $pattern(786, "^\\W*(?:paper list|papers|\u8bba\u6587|\u8bba\u6587\u5217\u8868)\\W*$", "i");
 function rootOf(section) {
 	return section.parent ? rootOf(section.parent) : section;
 }
@@ -23994,13 +24126,13 @@ function isSigned$7(draft) {
 	const said = saidBehind(draft).replace(/^[\s,.]*by:?\s/, "");
 	if (isLed$1(draft, /[.,:\uff1a]\s*["\u201c]?\s*$/) && wordsIn$2(title) > 3) return true;
 	if (isLed$1(draft, /\s[-\u2013\u2014]\s*$/)) return true;
-	const [names = ""] = $pattern(780, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
+	const [names = ""] = $pattern(787, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
 	const isCutOff = said.includes(`${names} et al`) && names.length < 40;
 	if (wordsIn$2(title) > 2 && (isPeople(names) || isCutOff && isPerson$1(names))) return true;
 	return isSignedBeforeYear(draft);
 }
 function isSignedBeforeYear(draft) {
-	const names = $pattern(781, "^\\.\\s+([^()[\\]]+?)[.,]\\s+\\(?(?:19|20)\\d{2}\\)?[\\s.]*$", "u").exec(saidBehind(draft))?.[1];
+	const names = $pattern(788, "^\\.\\s+([^()[\\]]+?)[.,]\\s+\\(?(?:19|20)\\d{2}\\)?[\\s.]*$", "u").exec(saidBehind(draft))?.[1];
 	return wordsIn$2(draft.title) > 1 && names !== void 0 && isOnlyPeople(names);
 }
 function saidBehind({ titleSpan, beside }) {
@@ -24013,15 +24145,15 @@ function isLed$1({ title, titleSpan, beside }, sign) {
 }
 function isSignedAndDated(draft) {
 	const said = saidBehind(draft);
-	const names = $pattern(782, "^\\s*(?:[-\u2013\u2014|]|by)\\s+([^()]+?),?\\s\\((?:19|20)\\d{2}\\)[\\s.]*$", "u").exec(said)?.[1];
+	const names = $pattern(789, "^\\s*(?:[-\u2013\u2014|]|by)\\s+([^()]+?),?\\s\\((?:19|20)\\d{2}\\)[\\s.]*$", "u").exec(said)?.[1];
 	return wordsIn$2(draft.title) > 2 && names !== void 0 && isOnlyPeople(names);
 }
 function isQuotedReference(draft) {
 	const { title, titleSpan, beside, links } = draft;
 	if (links.length > 0 || wordsIn$2(title) < 3) return false;
-	if (!$pattern(783, "^[,.]?[\"\u201d]\\s*,?\\s*\\(?(?:19|20)\\d{2}\\)?[\\s.]*$", "").test(saidBehind(draft))) return false;
+	if (!$pattern(790, "^[,.]?[\"\u201d]\\s*,?\\s*\\(?(?:19|20)\\d{2}\\)?[\\s.]*$", "").test(saidBehind(draft))) return false;
 	const before = textOf(beside.filter(({ inner }) => inner.end <= titleSpan.start));
-	const names = $pattern(784, "(?:^|[:\uff1a])\\s*([^:\uff1a\"\u201c]+?)(?:,? et al)?[.,]\\s+[\"\u201c]$", "").exec(before)?.[1];
+	const names = $pattern(791, "(?:^|[:\uff1a])\\s*([^:\uff1a\"\u201c]+?)(?:,? et al)?[.,]\\s+[\"\u201c]$", "").exec(before)?.[1];
 	return names !== void 0 && isOnlyPeople(names);
 }
 function isDatedTitle$2(draft) {
@@ -24056,7 +24188,10 @@ function scoreFinder(drafts) {
 	const isScored = ({ row }) => row !== void 0 && isOfScores(row.table);
 	const scored = drafts.filter(isScored);
 	if (scored.length === 0) return () => false;
-	return drafts.filter(({ links }) => links.some(({ role }) => role === "paper")).length > scored.length ? isScored : () => false;
+	return drafts.filter(({ links }) => links.some(({ role }) => role === "paper")).length > scored.length ? isScored : (draft) => isScored(draft) && leadsWithin(draft);
+}
+function leadsWithin({ links }) {
+	return links.length > 0 && links.every(({ url }) => url.startsWith("#"));
 }
 
 // src/parse/entries/kinds/somebody.ts
@@ -24069,17 +24204,17 @@ function isSomebody$1({ title, links, beside }, aside) {
 }
 var post$made;
 function post$late() {
-	return post$made ??= $pattern(785, "^[\\s,]*(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\\b", "i");
+	return post$made ??= $pattern(792, "^[\\s,]*(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\\b", "i");
 }
 function isProfile({ title, links: [link, ...others] }) {
 	return link?.label === title && others.length === 0 && profile$1$late().test(link.url);
 }
 var profile$1$made;
 function profile$1$late() {
-	return profile$1$made ??= $pattern(786, "^https?:\\/\\/(?:[a-z]+\\.)?(?:linkedin\\.com\\/in|zhihu\\.com\\/people)\\/", "i");
+	return profile$1$made ??= $pattern(793, "^https?:\\/\\/(?:[a-z]+\\.)?(?:linkedin\\.com\\/in|zhihu\\.com\\/people)\\/", "i");
 }
 function isAccount$1({ url }) {
-	return $pattern(787, "^https?:\\/\\/(?:[a-z]+\\.)?(?:twitter|x|linkedin)\\.com\\/", "i").test(url);
+	return $pattern(794, "^https?:\\/\\/(?:[a-z]+\\.)?(?:twitter|x|linkedin)\\.com\\/", "i").test(url);
 }
 
 // src/parse/entries/kinds/tag-kind.ts
@@ -24101,7 +24236,7 @@ function tagOf({ span, titleSpan }, text) {
 	if (titleSpan.start - span.start > longest$8) return void 0;
 	const lead = text.slice(span.start, titleSpan.start);
 	if (!/[`\])\u3011]/.test(lead)) return void 0;
-	const tag = $pattern(788, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
+	const tag = $pattern(795, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
 	return tag === void 0 ? void 0 : kindByWord.get(tag.toLowerCase());
 }
 const longest$8 = 36;
@@ -24121,10 +24256,10 @@ function titledLists(drafts) {
 function isInColumn(draft) {
 	return wordsIn$2(draft.title) > 2 && column.test(nameHeader(draft) ?? "");
 }
-const column = $pattern(789, "^\\W*(?:(?:research|related|key) )?papers?(?: (?:names?|titles?))?\\W*$|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "i");
+const column = $pattern(796, "^\\W*(?:(?:research|related|key) )?papers?(?: (?:names?|titles?))?\\W*$|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "i");
 var listed$1$made;
 function listed$1$late() {
-	return listed$1$made ??= $pattern(790, "^\\W*(?:(?:list of|all|my|selected|the|read|reading) )*papers(?: (?:list|i(?:'ve)? read|notes|read|summaries|reviews))?\\W*$|^\\W*paper (?:list|notes|reviews|summaries)\\W*$", "i");
+	return listed$1$made ??= $pattern(797, "^\\W*(?:(?:list of|all|my|selected|the|read|reading) )*papers(?: (?:list|i(?:'ve)? read|notes|read|summaries|reviews))?\\W*$|^\\W*paper (?:list|notes|reviews|summaries)\\W*$", "i");
 }
 
 // src/parse/entries/kinds/kind.ts
@@ -24198,7 +24333,7 @@ function isContentsRow({ row, links, venue, year }) {
 // src/parse/entries/kinds/item-beside.ts
 function besideParagraphs(text, drafts) {
 	const linked = drafts.filter(isLinked$1);
-	const isItem = ({ span }) => $pattern(791, "^(?:(?:[-*+]|\\d+[.)])\\s|<li\\b)", "i").test(text.slice(span.start, span.start + 5));
+	const isItem = ({ span }) => $pattern(798, "^(?:(?:[-*+]|\\d+[.)])\\s|<li\\b)", "i").test(text.slice(span.start, span.start + 5));
 	return (draft) => {
 		const { start, end } = draft.span;
 		const above = linked.findLast((one) => one.span.end <= start);
@@ -24206,22 +24341,146 @@ function besideParagraphs(text, drafts) {
 		const isNext = above && [above, draft].every((one) => isCounted$3(one, text));
 		const isNote = above && !isItem(above) && !isNext && between.length < longest$7 && ownItems$1$late().test(between);
 		const below = linked.find((one) => one.span.start >= end);
-		const isHead = below && !isItem(below) && $pattern(792, "^\\s*(?:$|\\|?[^\\n]*\\|[^\\n]*\\n\\s*\\|?\\s*:?-+)", "").test(text.slice(end, below.span.start));
+		const isHead = below && !isItem(below) && $pattern(799, "^\\s*(?:$|\\|?[^\\n]*\\|[^\\n]*\\n\\s*\\|?\\s*:?-+)", "").test(text.slice(end, below.span.start));
 		return isNote === true || isHead === true && isItem(draft) && draft.beside.length === 0;
 	};
 }
 function isCounted$3({ span }, text) {
-	return $pattern(793, "^[*\\s\\\\]{0,3}(?:\\d{1,4}[.)\u3001\uff0e]|\\[\\d{1,3}\\]\\s?\\S)", "").test(text.slice(span.start, span.start + 8));
+	return $pattern(800, "^[*\\s\\\\]{0,3}(?:\\d{1,4}[.)\u3001\uff0e]|\\[\\d{1,3}\\]\\s?\\S)", "").test(text.slice(span.start, span.start + 8));
 }
 const longest$7 = 2e3;
 var ownItems$1$made;
 function ownItems$1$late() {
-	return ownItems$1$made ??= $pattern(794, "^[^\\S\\n]*\\n(?:[^\\S\\n]*\\n)?(?:[-*+]\\s[^\\n]*\\n)*$", "");
+	return ownItems$1$made ??= $pattern(801, "^[^\\S\\n]*\\n(?:[^\\S\\n]*\\n)?(?:[-*+]\\s[^\\n]*\\n)*$", "");
 }
+
+// src/parse/text/outside.ts
+function outside(text, pieces, span) {
+	return pieces.flatMap((piece) => {
+		const { inner } = piece;
+		if (covers(span, trim(text, inner))) return [];
+		if (inner.end <= span.start || inner.start >= span.end) return [piece];
+		const rest = `${text.slice(inner.start, span.start)}${text.slice(span.end, inner.end)}`;
+		const isWritten = piece.kind === "link" && piece.text === slice(text, inner) && hasWords(rest);
+		if (piece.kind === "link" && !isWritten) return besideLabel(piece, slice(text, span), span);
+		if (piece.kind !== "text" && !isWritten) return [piece];
+		return [{
+			start: inner.start,
+			end: Math.max(inner.start, span.start)
+		}, {
+			start: Math.min(inner.end, span.end),
+			end: inner.end
+		}].flatMap((part) => part.start < part.end ? [{
+			...piece,
+			kind: "text",
+			span: part,
+			inner: part,
+			text: withoutOuterPictures(slice(text, part))
+		}] : []);
+	});
+}
+function besideLabel(piece, title, { start, end }) {
+	const at = piece.text.indexOf(title);
+	const { inner } = piece;
+	if (at === -1 || inner.start > start || inner.end < end) return [piece];
+	const parts = [{
+		words: piece.text.slice(0, at),
+		part: {
+			start: inner.start,
+			end: start
+		}
+	}, {
+		words: piece.text.slice(at + title.length),
+		part: {
+			start: end,
+			end: inner.end
+		}
+	}].filter(({ words }) => hasWords(words));
+	if (parts.length === 0) return [piece];
+	return parts.map(({ words, part }) => ({
+		...piece,
+		kind: "text",
+		span: part,
+		inner: part,
+		text: words
+	}));
+}
+
+// src/parse/entries/unlinked-title.ts
+function isUnlinkedTitle(title, paragraphs, { text, venues }) {
+	const [first = []] = paragraphs;
+	const isStated = venues.within(first)?.year !== void 0;
+	const beside = outside(text, isStated ? first : paragraphs.flat(), title.span);
+	const around = text.slice(title.span.start - 1, title.span.end + 2);
+	if ((text.slice(title.span.end - 1, title.span.end + 1).includes("\u3002") || /^\(.*\.\)\s*$/s.test(around)) && !beside.some((piece) => hasWords(piece.text))) return false;
+	return isAwaited$2(title, text) || mayBeTitled(title, beside) || isPlacedName(title, beside, venues) || isCitedName(title, beside);
+}
+function isAwaited$2({ text: title, span }, text) {
+	return [
+		"",
+		"#",
+		title
+	].some((address) => text.startsWith(`](${address})`, span.end)) && wordsIn$2(title) > 3;
+}
+function mayBeTitled({ text }, beside) {
+	const said = wordsOf$3(beside);
+	const isSigned = isSignature$1(said) && (wordsIn$2(text) < 2 || !isPersonal$1(text));
+	if (wordsIn$2(text) < 3 && !isSigned && !dayLed$late().test(text) && !isJoined(text)) return false;
+	if (isLabel(text) || isOnlyPeople(text) || endsInColon(text) || field$1$late().test(text)) return false;
+	if (example$late().test(text) || /\bwill be\b.*!$/.test(text)) return false;
+	return !/^\s*[:\uff1a](?![+\w-]{2,20}:)/.test(said) && !isAddressed$4(said.replace(namesakes, ""));
+}
+var dayLed$made;
+function dayLed$late() {
+	return dayLed$made ??= $pattern(802, "^[012]\\d(?:0\\d|1[0-2])[0-3]\\d \\p{Upper}", "u");
+}
+function isPlacedName({ text }, beside, { within }) {
+	const said = wordsOf$3(beside);
+	const isQuoted = /^\s*["\u201c]\s[,.]?["\u201d],?\s/.test(said);
+	return (wordsIn$2(text) === 2 || coined$2$late().test(text) && placed$5$late().test(said)) && (isQuoted || /^\s*,\s/.test(said) || inBracket$late().test(said)) && !isAddressed$4(`${text} ${said}`) && !duty$late().test(text) && !isLabel(text) && (isQuoted || $pattern(803, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
+}
+function isCitedName({ span }, beside) {
+	const before = wordsOf$3(beside.filter((piece) => piece.span.end <= span.start));
+	const behind = beside.filter((piece) => piece.span.start >= span.end);
+	const journal = behind.find(({ text }) => $pattern(804, "\\p{Alpha}", "u").test(text));
+	return /\(\d{4}[a-z]?\)[.\s]*$/.test(before) && journal?.emphasis === true && /\d\(|,\s*\d{1,4}[(:,]/.test(wordsOf$3(behind.slice(behind.indexOf(journal)))) && isOnlyPeople(before.replace(/\s*\(\d{4}[a-z]?\)[.\s]*$/, ""));
+}
+function wordsOf$3(pieces) {
+	return pieces.map(({ kind, text }) => kind === "html" ? "" : text).join(" ");
+}
+var coined$2$made;
+function coined$2$late() {
+	return coined$2$made ??= $pattern(805, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+}
+var placed$5$made;
+function placed$5$late() {
+	return placed$5$made ??= $pattern(806, "^\\s*,\\s[^,.;:]*\\d{2}(?:\\s\\([^()]*\\))?[\\s.]*$", "");
+}
+var inBracket$made;
+function inBracket$late() {
+	return inBracket$made ??= $pattern(807, "^\\s*[([][^()[\\]]*\\d{2}[)\\]][\\s.]*$", "");
+}
+var duty$made;
+function duty$late() {
+	return duty$made ??= $pattern(808, "\\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\\b", "i");
+}
+var field$1$made;
+function field$1$late() {
+	return field$1$made ??= $pattern(809, "^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\\w+(?: affiliation)?|intro\\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\\s*[:\uff1a]", "i");
+}
+var example$made;
+function example$late() {
+	return example$made ??= $pattern(810, "\\((?:like|e\\.?g\\b|i\\.?e\\b|such as|for (?:example|instance)|see (?:also|above|below))", "i");
+}
+const namesakes = /(?<=,\s|\band\s)(?:I|My|We)\s(?=\p{Upper}\p{Lower})/gu;
+function isAddressed$4(words) {
+	return address.test(words) || $pattern(811, "\\bI(?:['\u2019]|\\s(?!(?:and|for|in|of|with)\\s)\\p{Lower})", "u").test(words);
+}
+const address = $pattern(812, "\\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
 
 // src/parse/entries/kinds/own-sign.ts
 function isSet$1(draft, text) {
-	const { title, titleSpan, links, venue, span } = draft;
+	const { title, titleSpan, venue, span } = draft;
 	if (text[titleSpan.start - 1] === "\u300a" || isSignedAndDated(draft)) return true;
 	if (isQuotedReference(draft)) return true;
 	if (wordsIn$2(title) > 3 && isCitedBehind(draft)) return true;
@@ -24230,7 +24489,10 @@ function isSet$1(draft, text) {
 	const isOfPeople = isPeopleText(before) && isOnlyPeople(before.trim()) && !remarked$late().test(lead);
 	if (hasOwnYear(draft) && (isOfPeople || /^[-*+\s]*\[\d{1,3}\]\s/.test(lead))) return true;
 	if (venue && /^ar[Xx]iv[\s:]*\d{4}\.\d{4,5}/.test(text.slice(venue.span.start))) return true;
-	return links.some(({ url, span }) => /^#?$/.test(url) && covers(span, titleSpan)) && wordsIn$2(title) > 3;
+	return isAwaited$2({
+		text: title,
+		span: titleSpan
+	}, text);
 }
 function mayBeStray(draft) {
 	if (isLinked$1(draft) || hasDatedVenue(draft) || draft.isSure) return false;
@@ -24241,7 +24503,7 @@ function remarked$late() {
 	return remarked$made ??= new RegExp(String.raw`^\W*\([^()]*\W${monthName}[\s,.]+(?:19|20)\d{2}\)`, "i");
 }
 function isPlainLabel({ kind, text }) {
-	return kind === "text" && $pattern(795, "\\barxiv[\\s:]*\\d{4}\\.\\d{4,5}(?!\\d)|\\[(?:paper|pdf|code|arxiv)\\](?!\\()", "i").test(text);
+	return kind === "text" && $pattern(813, "\\barxiv[\\s:]*\\d{4}\\.\\d{4,5}(?!\\d)|\\[(?:paper|pdf|code|arxiv)\\](?!\\()", "i").test(text);
 }
 function hasYearBeside(draft) {
 	return hasOwnYear(draft) && (!isProse(draft.title) || isCapital(draft.title));
@@ -24255,14 +24517,14 @@ function hasOwnYear({ year, section, beside }) {
 function vouchedStrays(strays, section) {
 	const alone = strays.filter(isAlone);
 	if (alone.length === 0 || section.length < strays.length * 3) return [];
-	const linked = section.filter(isLinkedTitle$4);
-	const small = linked.filter(({ title }) => !isTitle$3(title));
+	const linked = section.filter(isLinkedTitle$3);
+	const small = linked.filter(({ title }) => !isTitle$4(title));
 	return linked.length * 3 >= section.length * 2 && small.length * 2 > linked.length ? alone : [];
 }
 function isAlone({ title, beside }) {
-	return wordsIn$2(title) > 4 && $pattern(796, "^\\p{Upper}", "u").test(title) && !isProse(title) && !beside.some(({ text }) => hasWords(text));
+	return wordsIn$2(title) > 4 && $pattern(814, "^\\p{Upper}", "u").test(title) && !isProse(title) && !beside.some(({ text }) => hasWords(text));
 }
-function isLinkedTitle$4({ title, titleSpan, links }) {
+function isLinkedTitle$3({ title, titleSpan, links }) {
 	return wordsIn$2(title) > 4 && links.some(({ role, span }) => role === "paper" && covers(span, titleSpan));
 }
 
@@ -24283,7 +24545,7 @@ function withoutStrays(text, drafts, sections, venues) {
 	});
 	const isAside = besideParagraphs(text, drafts);
 	const isPlace = placeLines(text, venues);
-	const isBelowPlace = ({ title, group }) => !!group && isTitle$3(title) && wordsIn$2(title) > 2 && isPlace(group);
+	const isBelowPlace = ({ title, group }) => !!group && isTitle$4(title) && wordsIn$2(title) > 2 && isPlace(group);
 	const isKept = (draft) => !isAside(draft) && (sure.has(draft) || kept.has(draft) || isBelowPlace(draft));
 	return drafts.filter((draft) => !strays.has(draft) || isKept(draft));
 }
@@ -24291,6 +24553,7 @@ function keptByCompany(text, drafts, found, { sections, venues }) {
 	const all = companyOf(drafts, found);
 	const isAmong = all.linked + all.told >= all.stray.filter(isPlain$2).length;
 	const listed = titledStrays(sections, venues);
+	const isOfVenues = amongVenues(text, drafts, venues);
 	const groups = [...bySection(drafts)].flatMap(([section, own]) => byMarker(text, own).map((group) => ({
 		section,
 		group
@@ -24298,7 +24561,11 @@ function keptByCompany(text, drafts, found, { sections, venues }) {
 	return new Set(groups.flatMap(({ section, group }) => {
 		const company = companyOf(group, found);
 		return [
-			...keptStrays(company, section, isAmong, venues),
+			...keptStrays(company, {
+				section,
+				isHeaded: isVenueHeaded(section, venues) || isOfVenues(section.title, section.parent),
+				isAmong
+			}, venues),
 			...listed(company.stray),
 			...vouchedStrays(company.stray, group)
 		];
@@ -24324,16 +24591,15 @@ function byMarker(text, drafts) {
 	const isNumbered = ({ span }) => /^\d+[.)]\s/.test(text.slice(span.start, span.start + 5));
 	return [drafts.filter(isNumbered), drafts.filter((draft) => !isNumbered(draft))];
 }
-function keptStrays({ linked, told, stray, signed }, section, isAmong, venues) {
+function keptStrays({ linked, told, stray, signed }, { section, isHeaded, isAmong }, venues) {
 	const isCompany = linked + told >= Math.max(3, stray.length);
-	const isHeaded = isVenueHeaded(section, venues);
 	const isYear = headingYear(section) !== void 0;
 	const isLike = isHeaded && isMostly([...stray, ...signed]);
 	const isLinkedToo = isAmong && linked > 0;
-	return stray.filter((draft) => (isCompany || isLinkedToo) && hasYearBeside(draft) || isLinkedToo && (isPlain$2(draft) || isPlaced$3(draft, venues)) || isAmong && awaitsPaper(draft) && isTitle$3(draft.title) || isAmong && isYear && isDatedTitle$2(draft) || isLike && wordsIn$2(draft.title) > 4 && !isProse(draft.title) || isHeaded && isCapital(draft.title) || isTitle$3(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$2(draft.title) > 3));
+	return stray.filter((draft) => (isCompany || isLinkedToo) && hasYearBeside(draft) || isLinkedToo && (isPlain$2(draft) || isPlaced$3(draft, venues)) || isAmong && awaitsPaper(draft) && isTitle$4(draft.title) || isAmong && isYear && isDatedTitle$2(draft) || isLike && wordsIn$2(draft.title) > 4 && !isProse(draft.title) || isHeaded && isCapital(draft.title) || isTitle$4(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$2(draft.title) > 3));
 }
 function isPlaced$3({ title, titleSpan, span, venue }, { isVenue }) {
-	if (!venue || venue.span.start < titleSpan.end || !$pattern(797, "\\p{Upper}{3}", "u").test(venue.raw)) return false;
+	if (!venue || venue.span.start < titleSpan.end || !$pattern(815, "\\p{Upper}{3}", "u").test(venue.raw)) return false;
 	return span.end - venue.span.end < 3 && wordsIn$2(title) > 3 && !isProse(title) && isVenue(venue.raw);
 }
 function titledStrays(sections, venues) {
@@ -24461,7 +24727,7 @@ function linksOf$1(item) {
 function isRepository(item) {
 	const [link, ...others] = linksOf$1(item);
 	const words = firstParagraph$1(item)?.children.filter(({ type }) => type !== "link") ?? [];
-	const path = $pattern(798, "^https?:\\/\\/(?:www\\.)?(?:github|gitlab|gitee|bitbucket)\\.(?:com|org)\\/([\\w.-]+\\/([\\w.-]+?))(?:\\.git|\\/.*)?$", "i").exec(link?.url ?? "");
+	const path = $pattern(816, "^https?:\\/\\/(?:www\\.)?(?:github|gitlab|gitee|bitbucket)\\.(?:com|org)\\/([\\w.-]+\\/([\\w.-]+?))(?:\\.git|\\/.*)?$", "i").exec(link?.url ?? "");
 	if (!link || !path || others.length > 0 || wordsIn$2(plainText$1(words)) > 3) return false;
 	const [, whole = "", name = ""] = path.map((part) => part.toLowerCase());
 	const label = plainText$1(link).toLowerCase();
@@ -24473,16 +24739,16 @@ function isBare(link) {
 
 // src/parse/fields/field-name.ts
 function isFieldName$1(name) {
-	return isLabel(name) || $pattern(799, "^\\W*(?:references?|citations?|cite|publications?|papers? titles?|\\w+ download)\\W*$", "i").test(name);
+	return isLabel(name) || $pattern(817, "^\\W*(?:references?|citations?|cite|publications?|papers? titles?|\\w+ download)\\W*$", "i").test(name);
 }
 function fieldName(paragraph) {
-	return $pattern(800, "^([^:\uff1a]{1,24}?)(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?\\s*[:\uff1a]", "").exec(plainText$1(paragraph))?.[1];
+	return $pattern(818, "^([^:\uff1a]{1,24}?)(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?\\s*[:\uff1a]", "").exec(plainText$1(paragraph))?.[1];
 }
 
 // src/parse/fields/field-pieces.ts
 var telling$3$made;
 function telling$3$late() {
-	return telling$3$made ??= $pattern(801, "^\\W*(?:abstract|approach|architectures?|categories|classes|contributions?|description|details|features?|highlights?|idea|key (?:idea|insight|point)s?|key ?words?|limitations?|methods?|motivations?|notes?|openreview|performances?|problem|ratings?|results?|scores?|summary|tags?|tasks?|tl;?dr)\\W*$", "i");
+	return telling$3$made ??= $pattern(819, "^\\W*(?:abstract|approach|architectures?|categories|classes|contributions?|description|details|features?|highlights?|idea|key (?:idea|insight|point)s?|key ?words?|limitations?|methods?|motivations?|notes?|openreview|performances?|problem|ratings?|results?|scores?|summary|tags?|tasks?|tl;?dr)\\W*$", "i");
 }
 function isTelling$1(name) {
 	return telling$3$late().test(name);
@@ -24527,7 +24793,7 @@ function isLabelList({ children }) {
 	});
 }
 function isNameOfField(name) {
-	return isLabel(name) || isTelling$1(name) || $pattern(802, "^\\p{Script=Han}{1,6}$", "u").test(name);
+	return isLabel(name) || isTelling$1(name) || $pattern(820, "^\\p{Script=Han}{1,6}$", "u").test(name);
 }
 function isLabelLine({ children }, venues) {
 	return children.every((child) => {
@@ -24540,125 +24806,6 @@ function isRemarkLine(node, { isVenue }) {
 	const text = plainText$1(node);
 	return node.children.every(({ type }) => type !== "link") && wordsIn$2(text) < 7 && (isVenue(text) || labelWords(text).every(isRemark));
 }
-
-// src/parse/text/outside.ts
-function outside(text, pieces, span) {
-	return pieces.flatMap((piece) => {
-		const { inner } = piece;
-		if (covers(span, trim(text, inner))) return [];
-		if (inner.end <= span.start || inner.start >= span.end) return [piece];
-		const rest = `${text.slice(inner.start, span.start)}${text.slice(span.end, inner.end)}`;
-		const isWritten = piece.kind === "link" && piece.text === slice(text, inner) && hasWords(rest);
-		if (piece.kind === "link" && !isWritten) return besideLabel(piece, slice(text, span), span);
-		if (piece.kind !== "text" && !isWritten) return [piece];
-		return [{
-			start: inner.start,
-			end: Math.max(inner.start, span.start)
-		}, {
-			start: Math.min(inner.end, span.end),
-			end: inner.end
-		}].flatMap((part) => part.start < part.end ? [{
-			...piece,
-			kind: "text",
-			span: part,
-			inner: part,
-			text: withoutOuterPictures(slice(text, part))
-		}] : []);
-	});
-}
-function besideLabel(piece, title, { start, end }) {
-	const at = piece.text.indexOf(title);
-	const { inner } = piece;
-	if (at === -1 || inner.start > start || inner.end < end) return [piece];
-	const parts = [{
-		words: piece.text.slice(0, at),
-		part: {
-			start: inner.start,
-			end: start
-		}
-	}, {
-		words: piece.text.slice(at + title.length),
-		part: {
-			start: end,
-			end: inner.end
-		}
-	}].filter(({ words }) => hasWords(words));
-	if (parts.length === 0) return [piece];
-	return parts.map(({ words, part }) => ({
-		...piece,
-		kind: "text",
-		span: part,
-		inner: part,
-		text: words
-	}));
-}
-
-// src/parse/entries/unlinked-title.ts
-function isUnlinkedTitle(title, paragraphs, { text, venues }) {
-	const [first = []] = paragraphs;
-	const isStated = venues.within(first)?.year !== void 0;
-	const beside = outside(text, isStated ? first : paragraphs.flat(), title.span);
-	if (text.slice(title.span.end - 1, title.span.end + 1).includes("\u3002") && !beside.some((piece) => hasWords(piece.text))) return false;
-	return isAwaited$2(title, text) || mayBeTitled(title, beside) || isPlacedName(title, beside, venues) || isCitedName(title, beside);
-}
-function isAwaited$2({ text: title, span }, text) {
-	return wordsIn$2(title) > 3 && /^\]\(#?\)/.test(text.slice(span.end, span.end + 4));
-}
-function mayBeTitled({ text }, beside) {
-	const said = wordsOf$3(beside);
-	const isSigned = isSignature$1(said) && (wordsIn$2(text) < 2 || !isPersonal$1(text));
-	if (wordsIn$2(text) < 3 && !isSigned && !dayLed$late().test(text) && !isJoined(text)) return false;
-	if (isLabel(text) || isOnlyPeople(text) || endsInColon(text) || field$1$late().test(text)) return false;
-	if (example$late().test(text) || /\bwill be\b.*!$/.test(text)) return false;
-	return !/^\s*[:\uff1a](?![+\w-]{2,20}:)/.test(said) && !isAddressed$4(said.replace(namesakes, ""));
-}
-var dayLed$made;
-function dayLed$late() {
-	return dayLed$made ??= $pattern(803, "^[012]\\d(?:0\\d|1[0-2])[0-3]\\d \\p{Upper}", "u");
-}
-function isPlacedName({ text }, beside, { within }) {
-	const said = wordsOf$3(beside);
-	const isQuoted = /^\s*["\u201c]\s[,.]?["\u201d],?\s/.test(said);
-	return (wordsIn$2(text) === 2 || coined$2$late().test(text) && placed$5$late().test(said)) && (isQuoted || /^\s*,\s/.test(said) || inBracket$late().test(said)) && !isAddressed$4(`${text} ${said}`) && !duty$late().test(text) && !isLabel(text) && (isQuoted || $pattern(804, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
-}
-function isCitedName({ span }, beside) {
-	const before = wordsOf$3(beside.filter((piece) => piece.span.end <= span.start));
-	const behind = beside.filter((piece) => piece.span.start >= span.end);
-	const journal = behind.find(({ text }) => $pattern(805, "\\p{Alpha}", "u").test(text));
-	return /\(\d{4}[a-z]?\)[.\s]*$/.test(before) && journal?.emphasis === true && /\d\(|,\s*\d{1,4}[(:,]/.test(wordsOf$3(behind.slice(behind.indexOf(journal)))) && isOnlyPeople(before.replace(/\s*\(\d{4}[a-z]?\)[.\s]*$/, ""));
-}
-function wordsOf$3(pieces) {
-	return pieces.map(({ kind, text }) => kind === "html" ? "" : text).join(" ");
-}
-var coined$2$made;
-function coined$2$late() {
-	return coined$2$made ??= $pattern(806, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
-}
-var placed$5$made;
-function placed$5$late() {
-	return placed$5$made ??= $pattern(807, "^\\s*,\\s[^,.;:]*\\d{2}(?:\\s\\([^()]*\\))?[\\s.]*$", "");
-}
-var inBracket$made;
-function inBracket$late() {
-	return inBracket$made ??= $pattern(808, "^\\s*[([][^()[\\]]*\\d{2}[)\\]][\\s.]*$", "");
-}
-var duty$made;
-function duty$late() {
-	return duty$made ??= $pattern(809, "\\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\\b", "i");
-}
-var field$1$made;
-function field$1$late() {
-	return field$1$made ??= $pattern(810, "^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\\w+(?: affiliation)?|intro\\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\\s*[:\uff1a]", "i");
-}
-var example$made;
-function example$late() {
-	return example$made ??= $pattern(811, "\\((?:like|e\\.?g\\b|i\\.?e\\b|such as|for (?:example|instance)|see (?:also|above|below))", "i");
-}
-const namesakes = /(?<=,\s|\band\s)(?:I|My|We)\s(?=\p{Upper}\p{Lower})/gu;
-function isAddressed$4(words) {
-	return address.test(words) || $pattern(812, "\\bI(?:['\u2019]|\\s(?!(?:and|for|in|of|with)\\s)\\p{Lower})", "u").test(words);
-}
-const address = $pattern(813, "\\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
 
 // src/parse/text/lit-name.ts
 function isActor(pieces, index) {
@@ -24682,13 +24829,26 @@ function isActed(second, behind) {
 function isShouted(pieces, index) {
 	const [piece, behind, next] = pieces.slice(index, index + 3);
 	if (!/^[A-Z]{3,}$/.test(piece?.text ?? "") || behind?.kind !== "text") return false;
-	return next?.strong === true && /^[A-Z]{3,}$/.test(next.text) ? /^ [A-Z]{4,} $/.test(behind.text) : /^(?: [A-Z]{2,}){3}/.test(behind.text);
+	const isBeforeBold = next?.strong === true && /^[A-Z]{3,}$/.test(next.text);
+	const isBehindShout = /(?:[A-Z]{2,} ){2}$/.test(pieces[index - 1]?.text ?? "");
+	return isBeforeBold ? (isBehindShout ? /^(?: [A-Z]+)+ $/ : /^ [A-Z]{4,} $/).test(behind.text) : /^(?: [A-Z]{2,}){3}/.test(behind.text);
+}
+function isWithinWords(pieces, index) {
+	const [before, piece, behind] = [
+		pieces[index - 1],
+		pieces[index],
+		pieces[index + 1]
+	];
+	return piece?.kind === "text" && piece.strong && !isLabel(piece.text) && /^[A-Za-z\d][\w -]{0,30}$/.test(piece.text) && before?.kind === "text" && /[A-Za-z]\s$/.test(before.text) && behind?.kind === "text" && /^\s[A-Za-z]|^\?/.test(behind.text);
 }
 
 // src/parse/text/highlight.ts
 function withoutHighlights(pieces) {
 	const lit = new Set(pieces.filter(({ strong }, index) => strong && (isHighlight(pieces, index) || isAmong(pieces, index))));
 	if (lit.size === 0) return pieces;
+	const behind = pieces.findIndex(({ kind }) => kind === "link");
+	const title = behind < 0 ? pieces : pieces.slice(0, behind);
+	title.forEach((piece, index) => isWithinWords(title, index) && lit.add(piece));
 	return pieces.reduce((joined, piece, index) => {
 		const before = joined.at(-1);
 		const isJoined = lit.has(piece) || lit.has(pieces[index - 1] ?? piece);
@@ -24712,13 +24872,13 @@ function isHighlight(pieces, index) {
 	return /[A-Za-z]-?$/.test(head) || /^[a-z]/.test(tail) || /^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail) || /[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail) || isWord$1(piece) && joining$late().test(head) && /^(?:,|:)? [A-Z]/.test(tail) || isShouted(pieces, index) || isPhrase$1(piece) && (isWithinTitle(head, tail) || isUnended(head, tail) && isBeforeLabel(tail, pieces[index + 2])) || tail === "-" && pieces[index + 2]?.strong === true || before?.text === "-" && pieces[index - 2]?.strong === true;
 }
 function isPhrase$1({ text }) {
-	return $pattern(814, "^[A-Z][A-Za-z]*[a-z](?:[ -][A-Za-z]+){0,3}$", "").test(text) && !isLabel(text);
+	return $pattern(821, "^[A-Z][A-Za-z]*[a-z](?:[ -][A-Za-z]+){0,3}$", "").test(text) && !isLabel(text);
 }
 function isWithinTitle(head, tail) {
 	const isOpen = /(?:^|[\s(])[A-Za-z][\w-]*\s$/.test(head);
 	const isNamed = /\w\s?:\s$/.test(head);
-	const isPeople = $pattern(815, "^\\s[A-Z][\\w.-]*(?:\\s[A-Z][\\w.-]*){1,2}(?:,\\s[A-Z]|\\sand\\s|\\s&|\\set al)", "").test(tail);
-	const goesOn = $pattern(816, "^\\s(?:\\([A-Z]{2,6}\\)\\s)?[A-Z][a-z][\\w-]*(?=[\\s,:?])", "").test(tail);
+	const isPeople = $pattern(822, "^\\s[A-Z][\\w.-]*(?:\\s[A-Z][\\w.-]*){1,2}(?:,\\s[A-Z]|\\sand\\s|\\s&|\\set al)", "").test(tail);
+	const goesOn = $pattern(823, "^\\s(?:\\([A-Z]{2,6}\\)\\s)?[A-Z][a-z][\\w-]*(?=[\\s,:?])", "").test(tail);
 	const isJoined = /^\s[A-Z][\w-]+\s[a-z]/.test(tail);
 	return !isPeople && (isOpen && (goesOn || tail.startsWith("?")) || isNamed && isJoined);
 }
@@ -24730,7 +24890,7 @@ function isUnended(head, tail) {
 }
 var joining$made;
 function joining$late() {
-	return joining$made ??= $pattern(817, "[\\w)] \\S*\\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\\s$", "i");
+	return joining$made ??= $pattern(824, "[\\w)] \\S*\\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\\s$", "i");
 }
 function isAmong(pieces, index) {
 	const [before, gap, piece, next, behind] = [
@@ -24748,10 +24908,10 @@ function isInSentence(piece, tail) {
 	return piece?.kind === "text" && piece.strong && /^[A-Z][a-z]+$/.test(piece.text) && /^ [a-z]/.test(tail);
 }
 function isWord$1(piece) {
-	return piece?.kind === "text" && piece.strong && $pattern(818, "^[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){0,2}$", "").test(piece.text) && !isLabel(piece.text);
+	return piece?.kind === "text" && piece.strong && $pattern(825, "^[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){0,2}$", "").test(piece.text) && !isLabel(piece.text);
 }
 function isJoint(piece) {
-	return piece?.kind === "text" && !piece.strong && $pattern(819, "^ $|^[ -][A-Za-z-]+(?: [A-Za-z-]+){0,11} $", "").test(piece.text);
+	return piece?.kind === "text" && !piece.strong && $pattern(826, "^ $|^[ -][A-Za-z-]+(?: [A-Za-z-]+){0,11} $", "").test(piece.text);
 }
 function isPlain$1(piece, lit) {
 	return piece.kind === "text" && (!piece.strong || lit.has(piece));
@@ -24781,20 +24941,20 @@ function isBracketLabel(text) {
 }
 function isWordInBracket(pieces, index) {
 	const [before, piece, behind] = pieces.slice(index - 1, index + 2);
-	return $pattern(820, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
+	return $pattern(827, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
 }
 function isDateLabel(text) {
-	return $pattern(821, "^\\W*(?:\\S+\\s+){0,3}\\S*(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(text);
+	return $pattern(828, "^\\W*(?:\\S+\\s+){0,3}\\S*(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(text);
 }
 
 // src/parse/titles/cited-name.ts
 var citation$2$made;
 function citation$2$late() {
-	return citation$2$made ??= $pattern(822, "\\s\\(\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:et al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,\\s]+(?:19|20)\\d{2}[a-z]?\\)[.:\\s]*$", "u");
+	return citation$2$made ??= $pattern(829, "\\s\\(\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:et al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,\\s]+(?:19|20)\\d{2}[a-z]?\\)[.:\\s]*$", "u");
 }
 var signed$1$made;
 function signed$1$late() {
-	return signed$1$made ??= $pattern(823, "^(?<who>\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:e[tl] al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,]*)\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:\\s]*$", "u");
+	return signed$1$made ??= $pattern(830, "^(?<who>\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:e[tl] al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,]*)\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:\\s]*$", "u");
 }
 function citedName([name, next, ...others]) {
 	if (name?.kind !== "text" || !name.strong || next?.kind !== "text" || next.strong) return void 0;
@@ -24817,20 +24977,20 @@ function isTold$6(name, behind, others) {
 	const said = /^\s*[:\uff1a]\s+(.*)$/su.exec(endsInColon(name) ? `: ${behind.trim()}` : behind)?.[1];
 	if (said === void 0 || wordsIn$2(said) < 6) return false;
 	const words = said.split(/\s+/).slice(1);
-	const small = words.filter((word) => $pattern(824, "^\\p{Lower}", "u").test(word));
+	const small = words.filter((word) => $pattern(831, "^\\p{Lower}", "u").test(word));
 	if (others.some(({ paper }) => paper) || !/[.!]\s*$/.test(said)) return false;
-	const least = $pattern(825, "^(?:An?|The|This) \\p{Lower}", "u").test(said) ? 1 : 2;
+	const least = $pattern(832, "^(?:An?|The|This) \\p{Lower}", "u").test(said) ? 1 : 2;
 	return small.length * 3 > words.length * least;
 }
 
 // src/parse/titles/cited-sentences.ts
 var upToVenue$made;
 function upToVenue$late() {
-	return upToVenue$made ??= $pattern(826, "^([^*_\\n[\\]]{20,300}?[.?!])\\s+(?:[Ii]n:?\\s+)?(?:$|[*_](\\p{Upper}[^*_\\n]{2,120})[*_])", "u");
+	return upToVenue$made ??= $pattern(833, "^([^*_\\n[\\]]{20,300}?[.?!])\\s+(?:[Ii]n:?\\s+)?(?:$|[*_](\\p{Upper}[^*_\\n]{2,120})[*_])", "u");
 }
 function citedLength(lead, text, next, { isVenue }) {
-	if (!$pattern(827, "\\p{Alpha}.*(?:19|20)\\d{2}[a-z]?\\)?[.:,]?\\s+$", "su").test(lead)) return void 0;
-	if (!$pattern(828, "[.?!]\\s+\\p{Upper}", "u").test(text)) return void 0;
+	if (!$pattern(834, "\\p{Alpha}.*(?:19|20)\\d{2}[a-z]?\\)?[.:,]?\\s+$", "su").test(lead)) return void 0;
+	if (!$pattern(835, "[.?!]\\s+\\p{Upper}", "u").test(text)) return void 0;
 	const [, title = "", set] = upToVenue$late().exec(text) ?? [];
 	const venue = set ?? (next?.emphasis === true ? next.text : "");
 	const sentences = title.split(/(?<=[.?!])\s+/);
@@ -24850,8 +25010,8 @@ function isTag$2(pieces, index) {
 	} : gap;
 	const next = pieces.slice(index + 1).find(({ kind, text }) => kind === "break" || kind !== "code" && text.trim() !== "");
 	const isEnd = next === void 0 || next.kind === "link" || next.kind === "break" || /^\s*[[(|,]/.test(next.text);
-	const isOfData = $pattern(829, "\\b(?:datasets?|benchmarks?)\\s*$", "i").test(pieces[index]?.text ?? "");
-	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && (isOfData ? $pattern(830, "[\\p{Alpha}\\d.)?!]\\s*$", "u") : $pattern(831, "[\\p{Alpha}\\d.)?!]\\s+$", "u")).test(before.text) && !$pattern(832, "\\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\\s+$", "i").test(before.text) && isEnd;
+	const isOfData = $pattern(836, "\\b(?:datasets?|benchmarks?)\\s*$", "i").test(pieces[index]?.text ?? "");
+	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && (isOfData ? $pattern(837, "[\\p{Alpha}\\d.)?!]\\s*$", "u") : $pattern(838, "[\\p{Alpha}\\d.)?!]\\s+$", "u")).test(before.text) && !$pattern(839, "\\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\\s+$", "i").test(before.text) && isEnd;
 }
 
 // src/parse/titles/own-authors.ts
@@ -24874,7 +25034,7 @@ function isBehindItalics(pieces, index) {
 	const [title, piece] = [pieces[at], pieces[index]];
 	if (!title || !piece || index <= at || piece.kind !== "text" || !isItalic(title)) return false;
 	if (wordsIn$2(title.text) < 3) return false;
-	const said = (/^[^|/;()[\]]*/.exec(piece.text)?.[0] ?? "").replace(/^[\s.,:\u2013\u2014-]*(?:by\s)?/, "").replace($pattern(833, "(?<=\\p{Lower}{2})\\.\\s.*", "su"), "");
+	const said = (/^[^|/;()[\]]*/.exec(piece.text)?.[0] ?? "").replace(/^[\s.,:\u2013\u2014-]*(?:by\s)?/, "").replace($pattern(840, "(?<=\\p{Lower}{2})\\.\\s.*", "su"), "");
 	for (let end = said.length; end > 0; end = said.lastIndexOf(",", end - 1)) if (areNames$2(said.slice(0, end))) return true;
 	return false;
 }
@@ -24892,7 +25052,7 @@ function isCodedRemark({ kind, text }) {
 }
 var datedName$2$made;
 function datedName$2$late() {
-	return datedName$2$made ??= $pattern(834, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
+	return datedName$2$made ??= $pattern(841, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
 }
 function isColumn(pieces, index) {
 	const [piece, next] = pieces.slice(index, index + 2);
@@ -24913,17 +25073,17 @@ function isTagBeforeBold(pieces, index) {
 }
 function isSecondTag(pieces, index) {
 	const [first, gap, tag, title] = pieces.slice(Math.max(0, index - 2));
-	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(835, "^\\s+\\p{Upper}", "u").test(title.text);
+	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(842, "^\\s+\\p{Upper}", "u").test(title.text);
 }
 
 // src/parse/titles/title-break.ts
 function isWithin$1(pieces, index, { alone }) {
 	const [before, piece, next] = pieces.slice(Math.max(0, index - 1), index + 2);
 	if (index === 0 || piece?.kind !== "break" || next?.kind !== "text" || next.strong) return false;
-	return ($pattern(836, "\\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\\s*$", "").test(before?.text ?? "") || alone && ($pattern(837, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn$1(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
+	return ($pattern(843, "\\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\\s*$", "").test(before?.text ?? "") || alone && ($pattern(844, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn$1(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
 }
 function goesOn$1(line) {
-	const [, rest = ""] = $pattern(838, "^\\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\\s+(.*)$", "su").exec(line) ?? [];
+	const [, rest = ""] = $pattern(845, "^\\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\\s+(.*)$", "su").exec(line) ?? [];
 	return rest !== "" && !hasYear(rest) && !mayBePeople(rest);
 }
 
@@ -24931,7 +25091,7 @@ function goesOn$1(line) {
 const names = /(?:[,;\uff0c]|(?<=[?!]))(?:\s+|(?<=\uff0c))(?=(?!(?:How|What|When|Where|Which|Who|Whose|Why)\s)(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+(?:(?:van|von|de|der|den|del|di|da|du|la|le|ten|ter)\s+){0,2}\p{Upper}[\p{Alpha}.'\u2019-]*){1,3}|\p{Upper}[\p{Alpha}'\u2019-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:[,\uff0c]|and\b|et al|&))/gu;
 function startOfNames(text) {
 	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal$1(name)) return index;
-	return $pattern(839, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
+	return $pattern(846, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
 }
 const nameLine = /\s*\n\s*(?=(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+\p{Upper}[\p{Alpha}.'\u2019-]*){1,3})[*\u2217\u2020\u2021\u00a7\u00b6]*\s*(?:,|and\b|et al|&))/gu;
 function startOfNameLine(text) {
@@ -24947,13 +25107,13 @@ function startOfGlued(text) {
 	for (const { 1: name = "", index } of text.matchAll(glued)) if (isPersonal$1(name) && wordsIn$2(text.slice(0, index)) > 3) return index;
 	return -1;
 }
-const pair = $pattern(840, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
+const pair = $pattern(847, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
 function startOfPair(text) {
 	const found = pair.exec(text);
 	return found?.[1] !== void 0 && isPersonal$1(found[1].replace(/ (?:and|&) /, " ")) ? found[0].length : -1;
 }
 function startOfLastName(text, end) {
-	const found = $pattern(841, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
+	const found = $pattern(848, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
 	if (!found || !/^,\s/.test(text.slice(end)) || wordsIn$2(text.slice(0, found.index)) < 4) return end;
 	return isPersonal$1(found[1] ?? "") ? found.index : end;
 }
@@ -24961,11 +25121,11 @@ function startOfLastName(text, end) {
 // src/parse/titles/byline.ts
 function startOfSetNames(all) {
 	const text = all.replace(/([*_])(,?\s+(?:and\s+)?)\1(?=\p{Upper})/gu, "$2");
-	const found = $pattern(842, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
+	const found = $pattern(849, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
 	return found && arePeople(found[2] ?? "") ? found.index : -1;
 }
 function startOfByline(text) {
-	const found = $pattern(843, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
+	const found = $pattern(850, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
 	return found && arePeople(found[1] ?? "") ? found.index : -1;
 }
 function startOfParts(text) {
@@ -24985,7 +25145,7 @@ function startOfEnclosedNames(text) {
 function areFullNames(names) {
 	const all = namesOf(names.replace(/,? et\.? al\.?$/, ""));
 	const isCutOff = / et\.? al\.?$/.test(names);
-	const isFull = (name) => $pattern(844, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
+	const isFull = (name) => $pattern(851, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
 	return all.length > (isCutOff ? 0 : 1) && all.every(isFull) && isOnlyPeople(all.join(", "));
 }
 
@@ -24993,33 +25153,33 @@ function areFullNames(names) {
 const account = /\s*[(\uff08]@[^()\uff08\uff09]*[)\uff09]\s*$/u;
 var loneAuthor$made;
 function loneAuthor$late() {
-	return loneAuthor$made ??= $pattern(845, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
+	return loneAuthor$made ??= $pattern(852, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
 }
 var enclosedAuthor$made;
 function enclosedAuthor$late() {
-	return enclosedAuthor$made ??= $pattern(846, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
+	return enclosedAuthor$made ??= $pattern(853, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
 }
 
 // src/parse/titles/sign-cuts.ts
 const commaCuts = [
-	$pattern(847, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
-	$pattern(848, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
-	$pattern(849, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium(?: Series)?|Workshop) (?:on|of|for) (?:[^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d)|[^,.;()[\\]]{3,90}\\s\\(\\p{Upper}[\\p{Alpha}-]+[\\s'\u2019]?(?:19|20)?\\d{2}\\)))", "u"),
-	$pattern(850, ",\\s+(?=(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:Transactions on|(?:International )?Journal (?:of|on)) \\p{Upper}[^,.;:()[\\]]{2,80}\\s\\(?(?:19|20)\\d{2}\\)?(?:[\\s.]*(?:[[(]|$)))", "u"),
-	$pattern(851, ",\\s+in:?\\s+(?:Proc\\.|Proceedings\\sof|Advances\\sin)\\s", "i"),
+	$pattern(854, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
+	$pattern(855, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
+	$pattern(856, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium(?: Series)?|Workshop) (?:on|of|for) (?:[^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d)|[^,.;()[\\]]{3,90}\\s\\(\\p{Upper}[\\p{Alpha}-]+[\\s'\u2019]?(?:19|20)?\\d{2}\\)))", "u"),
+	$pattern(857, ",\\s+(?=(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:Transactions on|(?:International )?Journal (?:of|on)) \\p{Upper}[^,.;:()[\\]]{2,80}\\s\\(?(?:19|20)\\d{2}\\)?(?:[\\s.]*(?:[[(]|$)))", "u"),
+	$pattern(858, ",\\s+in:?\\s+(?:Proc\\.|Proceedings\\sof|Advances\\sin)\\s", "i"),
 	loneAuthor$late(),
-	$pattern(852, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
-	$pattern(853, ",\\s+[*_]*(?:(?:\\d(?=[A-Z]{2}))?[A-Z][\\w&@-]*(?:\\.[A-Z]+)?[*_]*\\s+){1,3}['\u2019]?(?:19|20)?\\d{2}\\b", ""),
-	$pattern(854, ",\\s+[A-Z][\\w&]+-(?:19|20)\\d{2}(?![\\w-])", ""),
-	$pattern(855, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
-	$pattern(856, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
-	$pattern(857, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
-	$pattern(858, ",\\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\\s.]*(?:[[(]|$))", ""),
-	$pattern(859, ",\\s+[*_]*ar[xX]iv(?:\\spreprint)?(?:\\sar[xX]iv)?\\s?:?\\s?\\d{4}\\.\\d{4,5}\\b", ""),
-	$pattern(860, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
-	$pattern(861, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
-	$pattern(862, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
-	$pattern(863, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
+	$pattern(859, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
+	$pattern(860, ",\\s+[*_]*(?:(?:\\d(?=[A-Z]{2}))?[A-Z][\\w&@-]*(?:\\.[A-Z]+)?[*_]*\\s+){1,3}['\u2019]?(?:19|20)?\\d{2}\\b", ""),
+	$pattern(861, ",\\s+[A-Z][\\w&]+-(?:19|20)\\d{2}(?![\\w-])", ""),
+	$pattern(862, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
+	$pattern(863, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80}(?:,|\\sat)\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
+	$pattern(864, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
+	$pattern(865, ",\\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\\s.]*(?:[[(]|$))", ""),
+	$pattern(866, ",\\s+[*_]*ar[xX]iv(?:\\spreprint)?(?:\\sar[xX]iv)?\\s?:?\\s?\\d{4}\\.\\d{4,5}\\b", ""),
+	$pattern(867, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
+	$pattern(868, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
+	$pattern(869, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
+	$pattern(870, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
 	new RegExp(String.raw`,\s+${monthName}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))`, "i")
 ];
 const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b|an?\s(?:[\p{Alpha}-]+\s){0,4}(?:approach|baseline|benchmark|framework|method|retrospective|view)(?=[\s.,]*(?:$|[[(]|[.,]\s))|(?<=(?:\S+\s+){4}[\u2013\u2014-]\s)(?:bridging|exploring|learning|rethinking|revisiting|towards?|understanding|unifying)\s\S+\s\S|(?<=(?:\S+\s+){3}[\u2013\u2014-]\s)improv(?:e|ing)\s\S+\s\S`;
@@ -25029,12 +25189,12 @@ const dashCuts = [
 	new RegExp(String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`, "iu"),
 	/\s+--\s*(?=$|[[(<])/u,
 	/(?<=\S)\s*-{4,}/u,
-	$pattern(864, "\\s+-{2,3}\\s+(?=(?:[A-Z][\\w&-]*\\s+){0,2}[A-Z][\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2}\\b)", "")
+	$pattern(871, "\\s+-{2,3}\\s+(?=(?:[A-Z][\\w&-]*\\s+){0,2}[A-Z][\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2}\\b)", "")
 ];
 const date$3 = String.raw`(?:19|20)\d{2}[-./,](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
 const dateCuts = [
-	$pattern(865, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
-	$pattern(866, "(?<=\\d)(?<!(?:19|20)\\d{2}),\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+	$pattern(872, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+	$pattern(873, "(?<=\\d)(?<!(?:19|20)\\d{2}),\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
 	new RegExp(String.raw`(?<=[\p{Alpha}\d)?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$3})[.,]?[*_]+|${"`"}\W?(?:${date$3}|(?:19|20)\d{2})\W?${"`"}|${date$3})[\s.[(]*$`, "iu")
 ];
 
@@ -25049,15 +25209,15 @@ const cutSigns = [
 	},
 	{
 		sign: /\t/,
-		cuts: [$pattern(867, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
+		cuts: [$pattern(874, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
 	},
 	{
 		sign: /[ :]10\.\d{4}/,
-		cuts: [$pattern(868, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
+		cuts: [$pattern(875, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
 	},
 	{
 		sign: /[?!]/,
-		cuts: [$pattern(869, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(870, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
+		cuts: [$pattern(876, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(877, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
 	},
 	{
 		sign: /[-\u2013\u2014|]/,
@@ -25065,72 +25225,72 @@ const cutSigns = [
 	},
 	{
 		sign: /[.,(]/,
-		cuts: [$pattern(871, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|<(?:i|em)>|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), new RegExp(String.raw`(?:[.,]\s+|(?<!\s)\s*\()${standing}`, "i")]
+		cuts: [$pattern(878, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|<(?:i|em)>|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), new RegExp(String.raw`(?:[.,]\s+|(?<!\s)\s*\()${standing}`, "i")]
 	},
 	{
 		sign: /,/,
 		cuts: commaCuts
 	},
 	{
-		sign: $pattern(872, ",\\s(?:19|20)\\d{2}\\s[\\p{Upper}(]", "u"),
-		cuts: [$pattern(873, ",\\s+(?=(?:19|20)\\d{2}(?:\\s+(?:\\p{Upper}[^\\s,(]*|and|for|in|of|on|the)){0,9}(?:\\s+\\([^()]{2,60}\\))?[\\s,.[]*$)", "u")]
+		sign: $pattern(879, ",\\s(?:19|20)\\d{2}\\s[\\p{Upper}(]", "u"),
+		cuts: [$pattern(880, ",\\s+(?=(?:19|20)\\d{2}(?:\\s+(?:\\p{Upper}[^\\s,(]*|and|for|in|of|on|the)){0,9}(?:\\s+\\([^()]{2,60}\\))?[\\s,.[]*$)", "u")]
 	},
 	{
 		sign: /\)[*\u2217\u2020\u2021]?;/,
-		cuts: [$pattern(874, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
+		cuts: [$pattern(881, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
 	},
 	{
 		sign: /[*_]/,
 		cuts: [
-			$pattern(875, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
-			$pattern(876, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
-			$pattern(877, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
+			$pattern(882, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
+			$pattern(883, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
+			$pattern(884, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
 		]
 	},
 	{
 		sign: /[(\uff08]/,
 		cuts: [
-			$pattern(878, "\\s+\\([\"\u201c](?=(?:[^\\s\"\u201c\u201d()]+\\s+){4})[^\"\u201c\u201d()]*[\"\u201d]", "u"),
-			$pattern(879, "\\s*[(\uff08](?:[^()\uff08\uff09]|\\([^()\uff08\uff09]*\\))*(?:19|20)\\d{2}", "u"),
-			$pattern(880, "\\s*[(\uff08][*_]*\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
+			$pattern(885, "\\s+\\([\"\u201c](?=(?:[^\\s\"\u201c\u201d()]+\\s+){4})[^\"\u201c\u201d()]*[\"\u201d]", "u"),
+			$pattern(886, "\\s*[(\uff08](?:[^()\uff08\uff09]|\\([^()\uff08\uff09]*\\))*(?:19|20)\\d{2}", "u"),
+			$pattern(887, "\\s*[(\uff08][*_]*\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
 			enclosedAuthor$late()
 		]
 	},
 	{
-		sign: $pattern(881, "\\p{Script=Han}", "u"),
+		sign: $pattern(888, "\\p{Script=Han}", "u"),
 		cuts: [
-			$pattern(882, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
-			$pattern(883, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
-			$pattern(884, "\\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\\s*[:\uff1a]\\s*$", "u")
+			$pattern(889, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
+			$pattern(890, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
+			$pattern(891, "\\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\\s*[:\uff1a]\\s*$", "u")
 		]
 	},
 	{
 		sign: /[[\u3010|\uff5c]/,
-		cuts: [$pattern(885, "\\s*(?:[[\u3010\uff5c]|\\|(?!(?<=\\([^()\\n]{1,40})[^()\\n]{1,40}\\)))", "u")]
+		cuts: [$pattern(892, "\\s*(?:[[\u3010\uff5c]|\\|(?!(?<=\\([^()\\n]{1,40})[^()\\n]{1,40}\\)))", "u")]
 	},
 	{
 		sign: /:\s*$/,
-		cuts: [$pattern(886, "(?<![\\s.,;])[\\s.,;]+(?:paper|pdf|code|link|arxiv|url|project|www)(?:\\+\\w+)?\\s*:\\s*$", "i")]
+		cuts: [$pattern(893, "(?<![\\s.,;])[\\s.,;]+(?:paper|pdf|code|link|arxiv|url|project|www)(?:\\+\\w+)?\\s*:\\s*$", "i")]
 	},
 	{
 		sign: /\{/,
-		cuts: [$pattern(887, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
+		cuts: [$pattern(894, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
 	},
 	{
 		sign: /\n/,
 		cuts: [
-			$pattern(888, "\\s*\\n\\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\\s*[:\uff1a]\\s*$", "i"),
-			$pattern(889, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(890, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u")
+			$pattern(895, "\\s*\\n\\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\\s*[:\uff1a]\\s*$", "i"),
+			$pattern(896, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(897, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u")
 		]
 	},
 	{
 		sign: /\/\//,
-		cuts: [$pattern(891, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
+		cuts: [$pattern(898, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
 	},
 	{
 		sign: /[\uff0c\uff1b]/,
-		cuts: [$pattern(892, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(893, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
+		cuts: [$pattern(899, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(900, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
 	},
 	{
 		sign: /\d/,
@@ -25145,15 +25305,15 @@ function cutsIn(text) {
 function firstHalfLength(text, context) {
 	return dashedLength(text) || placedLength(text, context) || sentenceLength(text, context);
 }
-const short = $pattern(894, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
-const long = $pattern(895, "^((?:[^\\s|()[\\]]+\\s+){4,14}?[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)[\\s,.]*(?:[[(|]|$)", "u");
+const short = $pattern(901, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
+const long = $pattern(902, "^((?:[^\\s|()[\\]]+\\s+){4,14}?[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)[\\s,.]*(?:[[(|]|$)", "u");
 function dashedLength(text) {
 	const [, head = "", words = ""] = short.exec(text) ?? long.exec(text) ?? [];
 	return wordsIn$2(words) > 3 && isCapital$1(words) && !/\d/.test(words) && !isPersonal$1(words) && !isWorkplace(words) ? head.length : 0;
 }
 var placed$4$made;
 function placed$4$late() {
-	return placed$4$made ??= $pattern(896, "^((?:[^\\s|()[\\]]+\\s+){2,14}?[-\u2013\u2014]\\s+)(\\p{Upper}[^|()[\\]]{20,160}?),\\s+(?:(?:in\\s+)?([*_]*\\p{Upper}[^\\s,]*\\s(?:19|20)\\d{2}[*_]*|(?:19|20)\\d{2}\\s\\p{Upper}[^\\s,.]*)[\\s,.\\\\]*(?:[[(|]|$)|$)", "u");
+	return placed$4$made ??= $pattern(903, "^((?:[^\\s|()[\\]]+\\s+){2,14}?[-\u2013\u2014]\\s+)(\\p{Upper}[^|()[\\]]{20,160}?),\\s+(?:(?:in\\s+)?([*_]*\\p{Upper}[^\\s,]*\\s(?:19|20)\\d{2}[*_]*|(?:19|20)\\d{2}\\s\\p{Upper}[^\\s,.]*)[\\s,.\\\\]*(?:[[(|]|$)|$)", "u");
 }
 function placedLength(text, { isVenue }) {
 	if (!/\s[-\u2013\u2014]\s/.test(text) || !/\d{4}|,\s$/.test(text)) return 0;
@@ -25162,10 +25322,12 @@ function placedLength(text, { isVenue }) {
 	if (isPersonal$1(words) || isWorkplace(words)) return 0;
 	return place === void 0 || isVenue(place.replaceAll(/[*_]/g, "")) ? head.length : 0;
 }
+const sentences = $pattern(904, "^((?:[^\\s.,:|()[\\]]+:\\s+)?(?:[^\\s.,:|()[\\]]+\\s+){2,9}[^\\s.,:|()[\\]]{3,}\\.\\s+)(\\p{Upper}[^.,:|()[\\]\\d]+)\\.?\\s*([[(]|$)", "u");
 function sentenceLength(text, { isVenue, isLike }) {
 	if (!text.includes(". ")) return 0;
-	const [, head = "", words = ""] = $pattern(897, "^((?:[^\\s.,:|()[\\]]+\\s+){2,9}[^\\s.,:|()[\\]]{3,}\\.\\s+)(\\p{Upper}[^.,:|()[\\]\\d]+)\\.?\\s*(?:[[(]|$)", "u").exec(text) ?? [];
-	if (wordsIn$2(words) < 6 || !isCapital$1(words) || isPersonal$1(words)) return 0;
+	const [, head = "", words = "", sign] = sentences.exec(text) ?? [];
+	const least = /^An? /.test(words) && sign !== "(" ? 4 : 6;
+	if (wordsIn$2(words) < least || !isCapital$1(words) || isPersonal$1(words)) return 0;
 	return isVenue(words) || isLike(words) || isPeopleText(words) || isWorkplace(words) ? 0 : head.length;
 }
 
@@ -25206,34 +25368,36 @@ function startOfJournal(text, end, { isVenue, isLike, isLikely }) {
 }
 var stating$made;
 function stating$late() {
-	return stating$made ??= $pattern(898, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
+	return stating$made ??= $pattern(905, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
 }
 var volume$1$made;
 function volume$1$late() {
-	return volume$1$made ??= $pattern(899, "\\s\\d{1,4}\\s(?:\\(\\d{1,3}\\)\\s)?\\((?:19|20)\\d{2}\\)[,:]?\\s\\d+(?:[-\u2013]\\d+)?[\\s.,[(]*$", "");
+	return volume$1$made ??= $pattern(906, "\\s\\d{1,4}\\s(?:\\(\\d{1,3}\\)\\s)?\\((?:19|20)\\d{2}\\)[,:]?\\s\\d+(?:[-\u2013]\\d+)?[\\s.,[(]*$", "");
 }
-const listed = $pattern(900, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
+const listed = $pattern(907, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
 function endOfNamed(text, { isVenue }) {
-	const named = $pattern(901, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
+	const named = $pattern(908, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
 	return named?.[2] !== void 0 && isVenue(named[2]) ? named[1]?.length : void 0;
 }
 function startOfBracket(text, { isVenue }) {
-	const bracket = $pattern(902, "\\s*[(\uff08][*_]*([^()\uff08\uff09*_]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()\uff08\uff09]{19,79}?)[*_]*[)\uff09]\\s*:?\\s*$", "u").exec(text);
-	if (bracket?.[1] === void 0 || !isVenue(bracket[1])) return void 0;
+	const bracket = $pattern(909, "\\s*[(\uff08][*_]*([^()\uff08\uff09*_]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|\\p{Upper}[\\p{Alpha}-]{1,9}\\s[Ww]orkshop(?:\\s(?:on|@)\\s[^()\uff08\uff09]{2,40})?|[Aa]r[Xx]iv|\\p{Upper}[^()\uff08\uff09]{19,79}?)[*_]*[)\uff09]\\s*:?\\s*$", "u").exec(text);
+	if (bracket?.[1] === void 0) return void 0;
+	const [name = ""] = bracket[1].split(/\s[Ww]orkshop(?: on| @|$)/);
+	if (!isVenue(bracket[1]) && !isVenue(name)) return void 0;
 	return endsInitials(bracket[1], text.slice(0, bracket.index)) ? void 0 : bracket.index;
 }
 function startOfLastPart(text, { isVenue }) {
-	const last = $pattern(903, "(?:,|\\.(?![a-z]|(?<=\\d\\.)\\d)|(?<=[?!]))(?!\\s*(?:and|or|&)\\s)\\s*([^,.?!]{2,40}(?:,\\s*(?:19|20)\\d{2})?)\\.?[\\s,]*$", "").exec(text);
+	const last = $pattern(910, "(?:,|\\.(?![a-z]|(?<=\\d\\.)\\d)|(?<=[?!]))(?!\\s*(?:and|or|&)\\s)\\s*([^,.?!]{2,40}(?:,\\s*(?:19|20)\\d{2})?)\\.?[\\s,]*$", "").exec(text);
 	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : void 0;
 }
 function nameLength(text) {
-	const [, head = "", words = "", sign] = $pattern(904, "^((?:\\S+|[^|]{3,80}?(?=\\s+[-\u2013\u2014]\\s[^|]+\\s\\|))\\s+[-\u2013\u2014]\\s+)([^,.|()[\\]]+(?:,\\s[^,.|()[\\]]+\\s(?:for|from|in|of|on|using|via|with)\\s[^,.|()[\\]]+)?)(\\|)?", "u").exec(text) ?? [];
-	const isJoined = $pattern(905, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
+	const [, head = "", words = "", sign] = $pattern(911, "^((?:\\S+|[^|]{3,80}?(?=\\s+[-\u2013\u2014]\\s[^|]+\\s\\|))\\s+[-\u2013\u2014]\\s+)([^,.|()[\\]]+(?:,\\s[^,.|()[\\]]+\\s(?:for|from|in|of|on|using|via|with)\\s[^,.|()[\\]]+)?)(\\|)?", "u").exec(text) ?? [];
+	const isJoined = $pattern(912, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
 	const isTold = isJoined && wordsIn$2(words) > 3 && !/\d/.test(words);
 	const isColumn = sign !== void 0 && wordsIn$2(words) > 2 && !isOnlyPeople(words);
 	const isDated = () => {
 		const behind = text.slice(head.length + words.length);
-		return ($pattern(906, "^\\p{Upper}{3}\\S*\\s", "u").test(head) ? $pattern(907, "^(?:,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)|\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s)", "u") : /^\((?:19|20)\d{2}\)\s+[-\u2013\u2014]\s/).test(behind) && wordsIn$2(words) > 3 && !isPeopleText(words);
+		return ($pattern(913, "^\\p{Upper}{3}\\S*\\s", "u").test(head) ? $pattern(914, "^(?:,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)|\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s)", "u") : /^\((?:19|20)\d{2}\)\s+[-\u2013\u2014]\s/).test(behind) && wordsIn$2(words) > 3 && !isPeopleText(words);
 	};
 	if (/^\S+\s+[-\u2013\u2014]\s/.test(text) && isCapital$1(words)) return isColumn || isJoined && wordsIn$2(words) > 4 || isDated() ? head.length : 0;
 	const isOfPeople = isPeopleText(words) || isPerson$1(words.split(/,|\s(?:and|&)\s/)[0] ?? "");
@@ -25243,15 +25407,15 @@ function nameLength(text) {
 // src/parse/titles/whole-length.ts
 const mostWords = 30;
 function wholeLength(text, { isVenue }) {
-	const end = firstOf(text, [$pattern(908, "(?<=\\S)\\s{2,}(?=\\S+(?:\\s+\\S+){7,})", "u"), $pattern(909, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
+	const end = firstOf(text, [$pattern(915, "(?<=\\S)\\s{2,}(?=\\S+(?:\\s+\\S+){7,})", "u"), $pattern(916, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})(?!\\p{Lower}+(?:\\s\\p{Upper}\\S*){3})", "u")]);
 	if (end !== void 0) return end;
 	const told = wordsIn$2(text) > 30 ? firstOf(text, [/\s+[\u2013\u2014-]\s/u, /\.\s/u]) : void 0;
 	if (told !== void 0) return told;
-	const dated = $pattern(910, "\\s*\\\\?[[(]([^()[\\]\\\\]{2,30}?\\d{2})\\\\?[\\])][\\s.]*$", "u").exec(text);
+	const dated = $pattern(917, "\\s*\\\\?[[(]([^()[\\]\\\\]{2,30}?\\d{2})\\\\?[\\])][\\s.]*$", "u").exec(text);
 	if (dated?.[1] !== void 0 && dated.index > 0 && isVenue(dated[1])) return dated.index;
-	const cited = $pattern(911, "(?:\\s+|(?=\uff08))([(\uff08](?:[^()\uff08\uff09]{3,60}[\\s,])?(?:19|20)\\d{2}[a-z]?(?:[,\uff0c]\\s*\\p{Upper}[\\p{Alpha} &.-]{1,30})?[)\uff09])\\s*$", "u").exec(text);
+	const cited = $pattern(918, "(?:\\s+|(?=\uff08))([(\uff08](?:[^()\uff08\uff09]{3,60}[\\s,])?(?:19|20)\\d{2}[a-z]?(?:[,\uff0c]\\s*\\p{Upper}[\\p{Alpha} &.-]{1,30})?[)\uff09])\\s*$", "u").exec(text);
 	if (cited?.[1] !== void 0 && cited.index > 0 && isCredit$1(cited[1])) return cited.index;
-	const last = $pattern(912, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
+	const last = $pattern(919, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
 	if (last?.[1] !== void 0 && isVenue(last[1])) return last.index;
 	const byline = startOfByline(text);
 	return byline > 0 ? byline : firstOf(text, [account]) ?? text.length;
@@ -25298,8 +25462,8 @@ function titleWords(written, from, to) {
 }
 function mayBeTitle(text, { alone, isVenue }) {
 	if (!hasWords(text) || isLabel(text)) return false;
-	if ($pattern(913, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
-	const place = $pattern(914, "^accepted (?:at|by|for|in|to)\\s+(.+)$", "i").exec(text)?.[1];
+	if ($pattern(920, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
+	const place = $pattern(921, "^accepted (?:at|by|for|in|to)\\s+(.+)$", "i").exec(text)?.[1];
 	if (place !== void 0 && isVenue(place)) return false;
 	return alone && !/(?:19|20)\d{2}/.test(text) || !isVenue(text);
 }
@@ -25312,10 +25476,10 @@ const longestLabel = 24;
 function stars(text) {
 	return text.split("*").length;
 }
-const blanks = $pattern(915, "(?:&(?:emsp|ensp|nbsp|thinsp);\\s*|\\s(?:\\/|-+>|=>|\u2192)\\s*)+$", "");
+const blanks = $pattern(922, "(?:&(?:emsp|ensp|nbsp|thinsp);\\s*|\\s(?:\\/|-+>|=>|\u2192)\\s*)+$", "");
 var trailing$made;
 function trailing$late() {
-	return trailing$made ??= $pattern(916, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
+	return trailing$made ??= $pattern(923, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
 }
 function withoutMark(words, before) {
 	const mark = /[*_]+$/.exec(before)?.[0];
@@ -25358,7 +25522,7 @@ function continuedTitle(name, rest, context) {
 	return halved(name, title);
 }
 function isKind$1(words) {
-	return $pattern(917, "^an?\\s(?:[\\p{Alpha}-]+\\s){0,3}(?:overview|primer|review|roadmap|survey|tutorial)$", "iu").test(words);
+	return $pattern(924, "^an?\\s(?:[\\p{Alpha}-]+\\s){0,3}(?:overview|primer|review|roadmap|survey|tutorial)$", "iu").test(words);
 }
 function halved(name, { text, span }) {
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
@@ -25372,7 +25536,7 @@ function halved(name, { text, span }) {
 }
 const picture = /\s+:[a-z\d_+-]{2,32}:\s*$/;
 function subtitled(name, [next, ...others], context) {
-	if (!(name.paper && $pattern(918, "^\\s*[:\uff1a]\\s(?:[Aa]n?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next?.text ?? "")) || !next) return void 0;
+	if (!(name.paper && $pattern(925, "^\\s*[:\uff1a]\\s(?:[Aa]n?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next?.text ?? "")) || !next) return void 0;
 	const title = plainTitle([next, ...others], {
 		...context,
 		alone: false
@@ -25380,7 +25544,7 @@ function subtitled(name, [next, ...others], context) {
 	return title && (isKind$1(title.text) || isHalf(title.text)) ? halved(name, title) : void 0;
 }
 function isHalf(words) {
-	return wordsIn$2(words) > 2 && wordsIn$2(words) <= longestHalf && isCapital$1(words) && $pattern(919, "^\\p{Upper}[^.!?]*$", "u").test(words);
+	return wordsIn$2(words) > 2 && wordsIn$2(words) <= longestHalf && isCapital$1(words) && $pattern(926, "^\\p{Upper}[^.!?]*$", "u").test(words);
 }
 const longestHalf = 12;
 function areSeveral(text) {
@@ -25388,7 +25552,7 @@ function areSeveral(text) {
 }
 function isNamedTitle({ text: name, paper }, behind) {
 	const title = /^\s*[-\u2013\u2014|]\s+(\S.*)$/su.exec(behind)?.[1] ?? "";
-	const isHeaded = $pattern(920, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
+	const isHeaded = $pattern(927, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
 	const [part = title] = title.split(/\s[|\u2013\u2014-]+\s/);
 	const isTitle = isRepeated(name, title) || isHeaded || isCapital$1(part) && !isOnlyPeople(part);
 	return paper && wordsIn$2(title) > 3 && isTitle && !/^by:?\s/i.test(title);
@@ -25397,20 +25561,20 @@ function isRepeated(name, title) {
 	return title.toLowerCase().startsWith(`${name.toLowerCase()}:`);
 }
 function isBehindVenue({ span }, title, { text, isVenue }) {
-	const between = $pattern(921, "^\\s*[[(`]([^[\\]()`]{2,40})[\\])`][\\s:.]*$", "").exec(text.slice(span.end, title.span.start))?.[1];
+	const between = $pattern(928, "^\\s*[[(`]([^[\\]()`]{2,40})[\\])`][\\s:.]*$", "").exec(text.slice(span.end, title.span.start))?.[1];
 	return between !== void 0 && isCapital$1(title.text) && wordsIn$2(title.text) > 3 && isVenue(between);
 }
 function isSignedTitle(name, title, next, { text, isVenue }) {
 	const isSetOff = /^[\])*_]*\s?[.,;]\s+["\u201c]?$/.test(text.slice(name.inner.end, title.span.start).replace(/^\]\([^\s()]*\)/, ""));
-	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(922, "^[^\\p{Alpha}\\d]+", "u"), "");
+	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(929, "^[^\\p{Alpha}\\d]+", "u"), "");
 	const [people = ""] = behind.split(/[.;](?=\s)/);
-	return isSetOff && !isOnlyPeople(title.text) && $pattern(923, "^[\\p{Upper}\\d]", "u").test(title.text) && !$pattern(924, "\\b(?:challenge|conference|symposium|track|tutorial|workshop)\\b", "i").test(title.text) && ($pattern(925, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
+	return isSetOff && !isOnlyPeople(title.text) && $pattern(930, "^[\\p{Upper}\\d]", "u").test(title.text) && !$pattern(931, "\\b(?:challenge|conference|symposium|track|tutorial|workshop)\\b", "i").test(title.text) && ($pattern(932, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
 }
 function joinedTitle(name, title, context) {
-	const isNext = $pattern(926, "^[\\])*_]*\\(?[^\\s()]*\\)?[*_]*\\s$", "").test(context.text.slice(name.inner.end, title.span.start));
-	const isAbout = $pattern(927, "^(?:and|at|by|from|in|is|on|or)\\s", "").test(title.text);
+	const isNext = $pattern(933, "^[\\])*_]*\\(?[^\\s()]*\\)?[*_]*\\s$", "").test(context.text.slice(name.inner.end, title.span.start));
+	const isAbout = $pattern(934, "^(?:and|at|by|from|in|is|on|or)\\s", "").test(title.text);
 	if (!isNext || isAbout || !isCapital$1(title.text) || !isPhrase(` ${title.text}`)) return void 0;
-	if (name.strong && $pattern(928, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
+	if (name.strong && $pattern(935, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
 	return {
 		text: tidy(`${name.text} ${title.text}`),
 		span: {
@@ -25420,48 +25584,18 @@ function joinedTitle(name, title, context) {
 	};
 }
 function isPhrase(words) {
-	return $pattern(929, "\\s(?:an?|by|for|from|in|of|on|the|to|via|with)\\s", "").test(words) && !/\bet al\b/.test(words);
-}
-
-// src/parse/titles/bold-label.ts
-function boldInLabel({ text, span }, { text: source }) {
-	if (source.slice(Math.max(0, span.start - 3), span.start) !== "[**") return {
-		text,
-		span
-	};
-	const written = slice(source, span);
-	const end = written.indexOf("**");
-	const title = written.slice(0, end);
-	if (end < 1 || !text.startsWith(title)) return {
-		text,
-		span
-	};
-	const behind = $pattern(930, "^\\s*(?<year>\\((?:19|20)\\d{2}\\))?\\s*(?:<br\\s*\\/?>|,\\s)?\\s*(?<said>[^:\uff1a]*)$", "").exec(written.slice(end + 2))?.groups;
-	const said = behind?.["said"]?.replace(/[*_]+|<[^>]*>/g, "").trim() ?? "";
-	return behind?.["year"] !== void 0 || said !== "" && (isOnlyPeople(said) || wordsIn$2(title) > 3 && isName$5(said)) ? {
-		text: title,
-		span: {
-			...span,
-			end: span.start + end
-		}
-	} : {
-		text,
-		span
-	};
-}
-function isName$5(words) {
-	return $pattern(931, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
+	return $pattern(936, "\\s(?:an?|by|for|from|in|of|on|the|to|via|with)\\s", "").test(words) && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/label-behind.ts
 var stamp$2$made;
 function stamp$2$late() {
-	return stamp$2$made ??= $pattern(932, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
+	return stamp$2$made ??= $pattern(937, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
 }
-const journal = $pattern(933, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
+const journal = $pattern(938, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
 var kind$1$made;
 function kind$1$late() {
-	return kind$1$made ??= $pattern(934, "^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\\b|\\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\\b", "u");
+	return kind$1$made ??= $pattern(939, "^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\\b|\\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\\b", "u");
 }
 function isStamped$1({ text, span }, plain, { text: source, isVenue, isLike }) {
 	if (plain.span.end > span.start || wordsIn$2(plain.text) < 2) return false;
@@ -25498,33 +25632,7 @@ function isBehindPeople(pieces, index) {
 function areAuthors$5(pieces) {
 	const said = textOf(pieces);
 	const names = /\),.*\)/s.test(said) ? said.replace(/\s\(\p{Upper}[^()]{1,80}\)\s?(?=[,;.]|and\s|&|$)/gu, "") : said;
-	return isOnlyPeople(names.replace($pattern(935, "\\s(?:[-\u2013\u2014]|\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?)\\s*$", ""), ""));
-}
-function behindPeople(pieces, first, isVenue) {
-	const below = belowPeople(pieces, first);
-	if (below) return below;
-	const [gap, next] = pieces.slice(pieces.indexOf(first) + 1);
-	if (!first.strong || !gap || !next) return void 0;
-	const isTitle = next.kind === "text" && next.emphasis && !next.strong && !isVenue(next.text) && !hasSetOffYear(next.text);
-	const isBehind = isPeople(first.text) || isCutOff$2(first.text) ? wordsIn$2(next.text) > 1 && !hasWords(gap.text) : wordsIn$2(first.text) < 5 && wordsIn$2(next.text) > 2 && credit.test(gap.text) && isCapital$1(next.text);
-	return isTitle && isBehind && !isPeople(next.text) ? next : void 0;
-}
-function isCutOff$2(text) {
-	return /\set\.? al/.test(text) && $pattern(936, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u").test(text);
-}
-const credit = $pattern(937, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
-function belowPeople(pieces, first) {
-	const at = pieces.indexOf(first);
-	const isEnd = ({ kind, text }) => kind === "break" || /^<\/?br\b/i.test(text);
-	const end = first.strong ? pieces.findIndex((piece, index) => index > at && isEnd(piece)) : -1;
-	const next = pieces.slice(end + 1).find(({ text }) => hasWords(text));
-	if (end === -1 || next?.kind !== "text" || !next.strong || wordsIn$2(next.text) < 3) return void 0;
-	const byline = textOf(pieces.slice(at, end)).trim();
-	const names = byline.slice(0, -1);
-	const all = names.split(/,|&|\band\b/);
-	const personal = all.filter((name) => isPersonal$1(name));
-	const arePeople = isPeopleText(names) && personal.length * 2 > all.length;
-	return endsInColon(byline) && arePeople ? next : void 0;
+	return isOnlyPeople(names.replace($pattern(940, "\\s(?:[-\u2013\u2014]|\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?)\\s*$", ""), ""));
 }
 function behindRemark(pieces, remark, isVenue) {
 	const [gap, next] = pieces.slice(pieces.indexOf(remark) + 1);
@@ -25540,7 +25648,7 @@ function behindName(pieces, named, first) {
 	if (!first.strong) return void 0;
 	if (next.kind !== "link") return isLedBy(first, between, next) ? next : void 0;
 	const said = (/[:\uff1a]\s*$/.exec(first.text)?.[0] ?? "") + textOf(between);
-	const [, credit] = $pattern(938, "^\\s*(?:\\([^()]*\\)\\s*)?[:\uff1a](.*)$", "s").exec(said) ?? [];
+	const [, credit] = $pattern(941, "^\\s*(?:\\([^()]*\\)\\s*)?[:\uff1a](.*)$", "s").exec(said) ?? [];
 	const isPaper = next.paper && credit !== void 0 && (!credit.trim() || isOnlyPeople(credit));
 	const isListed = next.paper && wordsIn$2(first.text) < 6 && said.trim() === ",";
 	return (wordsIn$2(first.text) < 4 || isPaper || isListed) && wordsIn$2(next.text) > 2 ? next : void 0;
@@ -25551,7 +25659,97 @@ function isLedBy(name, between, { strong, text }) {
 }
 function isSignedBehind(pieces, index) {
 	const [before, piece] = pieces.slice(index - 1, index + 1);
-	return piece?.emphasis === true && before?.emphasis === false && /[.?!]\s*$/.test(before.text) && $pattern(939, "\\bet\\.? al\\b|(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(piece.text);
+	return piece?.emphasis === true && before?.emphasis === false && /[.?!]\s*$/.test(before.text) && $pattern(942, "\\bet\\.? al\\b|(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(piece.text);
+}
+
+// src/parse/titles/behind-people.ts
+function behindPeople(pieces, first, isVenue) {
+	const told = belowPeople(pieces, first) ?? behindLinkedPeople(pieces, first);
+	if (told) return told;
+	const [gap, next] = pieces.slice(pieces.indexOf(first) + 1);
+	if (!first.strong || !gap || !next) return void 0;
+	const isTitle = next.kind === "text" && next.emphasis && !next.strong && !isVenue(next.text) && !hasSetOffYear(next.text);
+	const isBehind = isPeople(first.text) || isCutOff$2(first.text) || isDatedName$2(first) ? wordsIn$2(next.text) > 1 && !hasWords(gap.text) : wordsIn$2(first.text) < 5 && wordsIn$2(next.text) > 2 && credit.test(gap.text) && isCapital$1(next.text);
+	return isTitle && isBehind && !isPeople(next.text) ? next : void 0;
+}
+function isCutOff$2(text) {
+	return /\set\.? al/.test(text) && $pattern(943, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u").test(text);
+}
+function isDatedName$2(piece) {
+	return $pattern(944, "\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?$", "").test(piece.text) && areAuthors$5([piece]);
+}
+const credit = $pattern(945, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
+function belowPeople(pieces, first) {
+	const at = pieces.indexOf(first);
+	const isEnd = ({ kind, text }) => kind === "break" || /^<\/?br\b/i.test(text);
+	const end = first.strong ? pieces.findIndex((piece, index) => index > at && isEnd(piece)) : -1;
+	const next = pieces.slice(end + 1).find(({ text }) => hasWords(text));
+	if (end === -1 || next?.kind !== "text" || !next.strong || wordsIn$2(next.text) < 3) return void 0;
+	const byline = textOf(pieces.slice(at, end)).trim();
+	const names = byline.slice(0, -1);
+	const all = names.split(/,|&|\band\b/);
+	const personal = all.filter((name) => isPersonal$1(name));
+	const arePeople = isPeopleText(names) && personal.length * 2 > all.length;
+	return endsInColon(byline) && arePeople ? next : void 0;
+}
+function behindLinkedPeople(pieces, first) {
+	if (first.kind !== "link" || pieces[0] !== first || !isPerson$1(first.text)) return void 0;
+	const title = pieces[pieces.findIndex(({ kind, text }) => kind === "link" ? !isPerson$1(text) : !between$2$late().test(text))];
+	const isSetOff = title?.emphasis === true || title?.paper === true;
+	return title && isSetOff && wordsIn$2(title.text) > 2 && !isLabel(title.text) ? title : void 0;
+}
+var between$2$made;
+function between$2$late() {
+	return between$2$made ??= $pattern(946, "^(?:[\\s,;:&.()\u2013\u2014-]|and|et al|(?:19|20)\\d{2})*$", "");
+}
+
+// src/parse/titles/bold-label.ts
+function boldInLabel({ text, span }, { text: source }) {
+	if (source.slice(Math.max(0, span.start - 3), span.start) !== "[**") return {
+		text,
+		span
+	};
+	const written = slice(source, span);
+	const end = written.indexOf("**");
+	const title = written.slice(0, end);
+	if (end < 1 || !text.startsWith(title)) return {
+		text,
+		span
+	};
+	const behind = $pattern(947, "^\\s*(?<year>\\((?:19|20)\\d{2}\\))?\\s*(?:<br\\s*\\/?>|,\\s)?\\s*(?<said>[^:\uff1a]*)$", "").exec(written.slice(end + 2))?.groups;
+	const said = behind?.["said"]?.replace(/[*_]+|<[^>]*>/g, "").trim() ?? "";
+	return behind?.["year"] !== void 0 || said !== "" && (isOnlyPeople(said) || wordsIn$2(title) > 3 && isName$7(said)) ? {
+		text: title,
+		span: {
+			...span,
+			end: span.start + end
+		}
+	} : {
+		text,
+		span
+	};
+}
+function quotedInLabel({ text, span }, { text: source }) {
+	if (!/["\u201d]$/.test(text) || !source.startsWith("[**", span.start - 3)) return {
+		text,
+		span
+	};
+	const written = slice(source, span);
+	const quoted = $pattern(948, "^[^*\"\u201c\u201d]+(?:[:\uff1a]\\*\\*|\\*\\*\\s?[:\uff1a])\\s*[\"\u201c]([^\"\u201c\u201d]+)[\"\u201d]$", "").exec(written)?.[1];
+	if (quoted === void 0 || wordsIn$2(quoted) < 2) return {
+		text,
+		span
+	};
+	return {
+		text: tidy(quoted),
+		span: {
+			start: span.end - 1 - quoted.length,
+			end: span.end - 1
+		}
+	};
+}
+function isName$7(words) {
+	return $pattern(949, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
 }
 
 // src/parse/titles/bold-run.ts
@@ -25567,7 +25765,7 @@ function boldRun(pieces, at, { isVenue, isLike }) {
 }
 function isSaidOfLink(link, { kind, text }) {
 	if (link?.kind !== "link" || !link.paper || kind !== "text") return false;
-	return $pattern(940, "^\\.\\s+\\p{Upper}", "u").test(text) || $pattern(941, "^[\\s,]+\\p{Upper}[^.:()]{1,40}\\bet\\.? al\\b", "u").test(text);
+	return $pattern(950, "^\\.\\s+\\p{Upper}", "u").test(text) || $pattern(951, "^[\\s,]+\\p{Upper}[^.:()]{1,40}\\bet\\.? al\\b", "u").test(text);
 }
 function boldStart(pieces, at) {
 	const [before, piece] = [pieces[at - 1], pieces[at]];
@@ -25576,8 +25774,8 @@ function boldStart(pieces, at) {
 const longestTag = 6;
 function lettersBehind(pieces, last) {
 	const next = pieces[pieces.indexOf(last) + 1];
-	if (!(last.kind === "text" && last.strong && $pattern(942, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
-	const text = $pattern(943, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
+	if (!(last.kind === "text" && last.strong && $pattern(952, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
+	const text = $pattern(953, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
 	return text === "" ? { text } : {
 		text,
 		end: next.inner.start + text.length
@@ -25655,19 +25853,19 @@ function wordsBefore(source, { start }) {
 }
 var referenceStart$made;
 function referenceStart$late() {
-	return referenceStart$made ??= $pattern(944, "[.?!,]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\\b|[Ii]n:?\\s+(?:(?:19|20)\\d{2}\\s)?(?:Proceedings of|Proc\\.|Advances in)\\s)", "");
+	return referenceStart$made ??= $pattern(954, "[.?!,]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\\b|[Ii]n:?\\s+(?:(?:19|20)\\d{2}\\s)?(?:Proceedings of|Proc\\.|Advances in)\\s)", "");
 }
 var sentenceEnd$made;
 function sentenceEnd$late() {
-	return sentenceEnd$made ??= $pattern(945, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
+	return sentenceEnd$made ??= $pattern(955, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
 }
 function signedQuote(text) {
 	if (!/["\u201c]/.test(text)) return void 0;
 	const nested = nestedQuote(text);
 	const quoted = nested ?? onlyQuote(text);
 	if (!quoted) return void 0;
-	const [, names = ""] = $pattern(946, "^(\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c]$", "u").exec(text.slice(0, quoted.start)) ?? [];
-	const isTold = $pattern(947, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
+	const [, names = ""] = $pattern(956, "^(\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c]$", "u").exec(text.slice(0, quoted.start)) ?? [];
+	const isTold = $pattern(957, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
 	if (!(nested?.start === 1) && (names === "" || !(isTold || isOnlyPeople(names)))) return void 0;
 	const stop = /[,.]?$/.exec(slice(text, quoted))?.[0].length ?? 0;
 	return {
@@ -25676,7 +25874,7 @@ function signedQuote(text) {
 	};
 }
 function onlyQuote(text) {
-	const [whole, lead = ""] = $pattern(948, "^([^\"\u201c\u201d]*[\"\u201c])[^\"\u201c\u201d]{8,}?(?=[\"\u201d](?:[\\s,.]|$))", "u").exec(text) ?? [];
+	const [whole, lead = ""] = $pattern(958, "^([^\"\u201c\u201d]*[\"\u201c])[^\"\u201c\u201d]{8,}?(?=[\"\u201d](?:[\\s,.]|$))", "u").exec(text) ?? [];
 	return whole === void 0 ? void 0 : {
 		start: lead.length,
 		end: whole.length
@@ -25694,10 +25892,10 @@ function isCitedLead(pieces, index) {
 	const [gap, link] = pieces.slice(index + 1);
 	const behind = (kind === "text" && /^\W*$/.test(gap?.text ?? "") && link?.kind === "link" ? link : gap)?.text ?? "";
 	const isCitation = isCited$2(text) || isFirstAuthor(text);
-	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$4(text) || isCitation && $pattern(949, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(950, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
+	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$4(text) || isCitation && $pattern(959, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(960, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
 }
 function areAuthors$4(text) {
-	const names = $pattern(951, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
+	const names = $pattern(961, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
 	return names.includes(",") && arePeople$1(names);
 }
 
@@ -25716,7 +25914,7 @@ function isSaidAgain(pieces, index) {
 		text: "",
 		strong: false
 	};
-	const title = $pattern(952, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
+	const title = $pattern(962, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
 	if (kind !== "text" || !title || !strong) return false;
 	if (title.length > tag.length + 2 && holds(title, tag.trim())) return true;
 	return wordsIn$2(tag) < 7 && wordsIn$2(title) > Math.max(3, wordsIn$2(tag)) && isCapital$1(title) && longWords(tag).some((word) => holds(title, word));
@@ -25742,7 +25940,7 @@ function isFollowed(pieces, index, isVenue, least = 3) {
 function isLabelBeforeTitle(pieces, index, words) {
 	const [first, gap] = pieces;
 	const next = pieces[index + 1];
-	const isTitle = $pattern(953, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
+	const isTitle = $pattern(963, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
 	if (next?.strong !== true && !isTitle) return false;
 	return index === 2 && first?.kind === "link" && /^[\s,|/]*$/.test(gap?.text ?? "-") && isPaperLabel$1(first, bare$1(first.text)) || isPaperLabel$1(pieces[index], words);
 }
@@ -25755,8 +25953,8 @@ function isDescribed$1(next) {
 }
 function isSignedWork(pieces, index) {
 	const [piece, said, ...others] = pieces.slice(index);
-	if (!(piece?.kind === "link" && piece.paper && $pattern(954, "\\s(?:dissertation|report|thesis)\\W*$", "i").test(piece.text)) || said?.kind !== "text" || others.length > 0) return false;
-	return $pattern(955, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
+	if (!(piece?.kind === "link" && piece.paper && $pattern(964, "\\s(?:dissertation|report|thesis)\\W*$", "i").test(piece.text)) || said?.kind !== "text" || others.length > 0) return false;
+	return $pattern(965, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
 }
 
 // src/parse/titles/lead.ts
@@ -25784,23 +25982,23 @@ function isLead$1(pieces, index, { isVenue }) {
 	return isDate$1(words) || isVenue(words) || isDatedRemark(piece) || isHonour;
 }
 function isBracketLead(pieces, index, words, isVenue) {
-	return (wordsIn$2(words) < 3 || $pattern(956, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isNameTag(pieces, index) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || endsInYear(words) || wordsIn$2(words) < 9 && endsInYear(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
+	return (wordsIn$2(words) < 3 || $pattern(966, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isNameTag(pieces, index) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || endsInYear(words) || wordsIn$2(words) < 9 && endsInYear(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
 }
 function isNameTag(pieces, index) {
 	const [tag, next, label] = pieces.slice(index);
-	const title = $pattern(957, "^\\s*(\\p{Upper}\\S* \\p{Upper}[^\\s[]*)[\\s.,:]*\\[?$", "u").exec(next?.text ?? "")?.[1];
+	const title = $pattern(967, "^\\s*(\\p{Upper}\\S* \\p{Upper}[^\\s[]*)[\\s.,:]*\\[?$", "u").exec(next?.text ?? "")?.[1];
 	return tag?.kind === "text" && tag.strong && next?.kind === "text" && title !== void 0 && !isPerson$1(title) && isLabelLink(label);
 }
 function isTagList({ kind, strong, text }, behind) {
-	if (!(kind === "text" && strong && $pattern(958, "^\\s*\\[[^[\\]]+(?:\\s[|&]|,)\\s[^[\\]]+\\]\\s*$", "").test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
+	if (!(kind === "text" && strong && $pattern(968, "^\\s*\\[[^[\\]]+(?:\\s[|&]|,)\\s[^[\\]]+\\]\\s*$", "").test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
 	const said = behind.filter((piece) => piece.kind === "text");
 	return wordsIn$2(textOf(said, " ")) > 4;
 }
 function isBoldBracket({ kind, strong, text }) {
-	return kind === "text" && strong && $pattern(959, "^\\s*\\([^()]{2,40}\\)[\\s:\uff1a\u2013\u2014-]*$", "").test(text);
+	return kind === "text" && strong && $pattern(969, "^\\s*\\([^()]{2,40}\\)[\\s:\uff1a\u2013\u2014-]*$", "").test(text);
 }
 function isLinkedVenue({ kind, text, paper }, isVenue) {
-	const words = kind === "link" && paper && /^\s*\S+\s*$|[\d)]\s*$/.test(text) ? $pattern(960, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
+	const words = kind === "link" && paper && /^\s*\S+\s*$|[\d)]\s*$/.test(text) ? $pattern(970, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
 	return words !== null && isVenue(words[1] ?? words[2] ?? "");
 }
 function isEnclosed(pieces, index) {
@@ -25853,11 +26051,11 @@ function isDescribedName(pieces, index, { alone }) {
 	if (index > 0 || !piece || hasSetOffYear(piece.text)) return false;
 	if (alone) return !next;
 	if (next?.kind !== "text") return false;
-	return $pattern(961, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
+	return $pattern(971, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
 }
 function isToldSet(pieces, index, { ofData }) {
 	const [piece, next] = pieces;
-	return ofData === true && index === 0 && piece?.kind === "link" && $pattern(962, "^\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)+$", "u").test(piece.text) && $pattern(963, "^\\s*[-\u2013\u2014]+\\s+\\p{Upper}", "u").test(next?.text ?? "") && wordsIn$2(next?.text ?? "") > 3;
+	return ofData === true && index === 0 && piece?.kind === "link" && $pattern(972, "^\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)+$", "u").test(piece.text) && $pattern(973, "^\\s*[-\u2013\u2014]+\\s+\\p{Upper}", "u").test(next?.text ?? "") && wordsIn$2(next?.text ?? "") > 3;
 }
 function isHandle(pieces, index) {
 	const [first] = pieces;
@@ -25871,7 +26069,7 @@ function isDay$2(text) {
 	return /\d\D+\d{4}\W*$/.test(text) && day$3$late().test(text);
 }
 function isNumberedPlace(text) {
-	return /10\.\d{4}/.test(text) && $pattern(964, "\\b(?:19|20)\\d{2}\\)?[.,;]?\\s+doi:?\\s*10\\.\\d{4,9}\\/\\S+$", "i").test(text);
+	return /10\.\d{4}/.test(text) && $pattern(974, "\\b(?:19|20)\\d{2}\\)?[.,;]?\\s+doi:?\\s*10\\.\\d{4,9}\\/\\S+$", "i").test(text);
 }
 const month$2 = String.raw`${monthName}\.?`;
 var day$3$made;
@@ -25882,13 +26080,13 @@ function day$3$late() {
 // src/parse/titles/title-bracket.ts
 const bracketStart = (text, { isVenue }) => {
 	if (!/[)\uff09\]]$|,\s+in:/.test(text)) return void 0;
-	const [dated = "", venue = ""] = $pattern(965, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
+	const [dated = "", venue = ""] = $pattern(975, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
 	if (dated !== "" && (venue === "" || isVenue(venue))) return {
 		at: text.length - dated.length,
 		least: 1
 	};
-	const [behind = "", words = ""] = $pattern(966, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
-	const isShout = behind !== "" && $pattern(967, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
+	const [behind = "", words = ""] = $pattern(976, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
+	const isShout = behind !== "" && $pattern(977, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
 	if (behind === "" || words !== "" && !isShout && !isVenue(words.replace(guest, ""))) return void 0;
 	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
 	return {
@@ -25908,31 +26106,31 @@ function bracketedMonth$late() {
 	return bracketedMonth$made ??= new RegExp(String.raw`\s*[(\uff08](?:(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?|${monthName}\.?,? (?:19|20)\d{2})[)\uff09]$`, "i");
 }
 const datedStart = (text) => {
-	const [behind = ""] = $pattern(968, "\\s+[(\uff08[](?:[^()\uff08\uff09[\\]]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,[^()\uff08\uff09[\\]]{1,30})?[)\uff09\\]]$", "").exec(text) ?? [];
+	const [behind = ""] = $pattern(978, "\\s+[(\uff08[](?:[^()\uff08\uff09[\\]]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,[^()\uff08\uff09[\\]]{1,30})?[)\uff09\\]]$", "").exec(text) ?? [];
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
 		least: 1
 	};
 };
 const citationStart = (text) => {
-	const [behind = "", words = ""] = $pattern(969, "\\s+[(\uff08[]((?!Autumn|Fall|Spring|Summer|Winter)[^()\uff08\uff09[\\]]{2,60}[\\s,](?:19|20)\\d{2}[a-z]?)[)\uff09\\]]$", "").exec(text) ?? [];
+	const [behind = "", words = ""] = $pattern(979, "\\s+[(\uff08[]((?!Autumn|Fall|Spring|Summer|Winter)[^()\uff08\uff09[\\]]{2,60}[\\s,](?:19|20)\\d{2}[a-z]?)[)\uff09\\]]$", "").exec(text) ?? [];
 	return behind !== "" && (isCited$2(words) || isNameAndYear(words)) ? {
 		at: text.length - behind.length,
 		least: 2
 	} : void 0;
 };
-const guest = $pattern(970, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
+const guest = $pattern(980, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
 
 // src/parse/titles/title-credit.ts
 const creditStart = (text) => {
-	const [credit = "", people = ""] = $pattern(971, "\\s+(?:[-\u2013\u2014|]{1,3}|by)\\s+([^\u2013\u2014|()]{2,60}?)(?:,? eds?\\.)?,?\\s*\\((?:[^()]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,\\s[^()]{2,40})?\\)$", "u").exec(text) ?? [];
+	const [credit = "", people = ""] = $pattern(981, "\\s+(?:[-\u2013\u2014|]{1,3}|by)\\s+([^\u2013\u2014|()]{2,60}?)(?:,? eds?\\.)?,?\\s*\\((?:[^()]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,\\s[^()]{2,40})?\\)$", "u").exec(text) ?? [];
 	return credit !== "" && isCredited(people) ? {
 		at: text.length - credit.length,
 		least: 1
 	} : void 0;
 };
 const bylineStart = (text) => {
-	const [credit = "", people = ""] = $pattern(972, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
+	const [credit = "", people = ""] = $pattern(982, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
 	if (credit === "") return void 0;
 	const areSeveral = /\bet al\.?$/.test(people) ? isCredited(people) : /,|\sand\s|&/.test(people) && arePersons(people);
 	if (!areSeveral && !(namedAlone$late().test(people) && isPerson$1(people))) return void 0;
@@ -25943,10 +26141,10 @@ const bylineStart = (text) => {
 };
 var namedAlone$made;
 function namedAlone$late() {
-	return namedAlone$made ??= $pattern(973, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
+	return namedAlone$made ??= $pattern(983, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
 }
 const signedStart = (text) => {
-	const [credit = "", people = "", year] = $pattern(974, "\\s*\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014|]{1,3}\\s+([^\u2013\u2014|()]{2,80})$", "u").exec(text) ?? ($pattern(975, "(?:19|20)\\d{2}(?:\\.?\\s\\(\\S+\\))?$", "").test(text) ? $pattern(976, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})(?:\\.?\\s\\(\\p{Upper}\\S{1,19}\\))?$", "u").exec(text) : null) ?? [];
+	const [credit = "", people = "", year] = $pattern(984, "\\s*\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014|]{1,3}\\s+([^\u2013\u2014|()]{2,80})$", "u").exec(text) ?? ($pattern(985, "(?:19|20)\\d{2}(?:\\.?\\s\\(\\S+\\))?$", "").test(text) ? $pattern(986, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})(?:\\.?\\s\\(\\p{Upper}\\S{1,19}\\))?$", "u").exec(text) : null) ?? [];
 	const areSeveral = year === void 0 || /\bet al\b|\s(?:and|&)\s/.test(people);
 	return credit !== "" && areSeveral && isCredited(people) ? {
 		at: text.length - credit.length,
@@ -25957,28 +26155,28 @@ function isCredited(people) {
 	if (isPeople(people)) return true;
 	const names = namesOf(people.replace(/,?\s*\bet al\b\.?$/, ""));
 	const isFull = names.length > 1 || /\bet al\b/.test(people);
-	return names.every((name) => $pattern(977, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
+	return names.every((name) => $pattern(987, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
 }
 const citedStart = (text, context) => {
-	if (!$pattern(978, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
+	if (!$pattern(988, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
 	const at = cutLength(text, context);
 	const rest = text.slice(at).replace(/^[\s.,\u2013\u2014-]+|[\s.,]+$/g, "");
 	const isStamp = (words) => /^\d{4}$/.test(words) || hasSetOffYear(words) && context.isVenue(words);
 	const [stamp = ""] = stamps.map((pattern) => pattern.exec(rest) ?? []).find(([, words = ""]) => isStamp(words)) ?? [];
 	const people = rest.replace(stamp, "");
-	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(979, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
+	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(989, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const authorStart = (text) => {
-	const at = $pattern(980, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor$late()), text.search(enclosedAuthor$late())) : -1;
+	const at = $pattern(990, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor$late()), text.search(enclosedAuthor$late())) : -1;
 	return at === -1 ? void 0 : {
 		at,
 		least: 3
 	};
 };
-const stamps = [$pattern(981, "^([^.\u2013\u2014]{2,40}?\\d{2})\\s*(?:[.,\u2013\u2014-]\\s+|$)", "u"), $pattern(982, "\\s*[.,\u2013\u2014-]\\s+([^.,\u2013\u2014]{2,40}?,?\\s?\\d{2,4}|\\d{4})$", "u")];
+const stamps = [$pattern(991, "^([^.\u2013\u2014]{2,40}?\\d{2})\\s*(?:[.,\u2013\u2014-]\\s+|$)", "u"), $pattern(992, "\\s*[.,\u2013\u2014-]\\s+([^.,\u2013\u2014]{2,40}?,?\\s?\\d{2,4}|\\d{4})$", "u")];
 const acceptedStart = (text) => {
 	const [behind = ""] = accepted$late().exec(text) ?? [];
 	return behind === "" ? void 0 : {
@@ -25991,13 +26189,13 @@ function accepted$late() {
 	return accepted$made ??= new RegExp(String.raw`(?<!\s)\s*[(\uff08]${standing}[^()\uff08\uff09]+[)\uff09]$`, "i");
 }
 const quoteEnd = (text) => {
-	const [quote = ""] = $pattern(983, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
+	const [quote = ""] = $pattern(993, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
 	return quote === "" || goesOn.test(text.slice(quote.length)) ? void 0 : {
 		at: quote.length,
 		least: 2
 	};
 };
-const goesOn = $pattern(984, "^,?\\s+(?!(?:Accepted|In|Master|Ph|Presented|Published|Submitted|To appear)\\b)\\p{Upper}[^\\d\"\u201c\u201d]*?(?:[?:]\\s|\\s\\p{Lower}{4,}\\s)[^\\d\"\u201c\u201d]*$", "u");
+const goesOn = $pattern(994, "^,?\\s+(?!(?:Accepted|In|Master|Ph|Presented|Published|Submitted|To appear)\\b)\\p{Upper}[^\\d\"\u201c\u201d]*?(?:[?:]\\s|\\s\\p{Lower}{4,}\\s)[^\\d\"\u201c\u201d]*$", "u");
 const namesStart = (text) => {
 	if (text.endsWith(")")) {
 		const at = startOfEnclosedNames(text);
@@ -26006,7 +26204,7 @@ const namesStart = (text) => {
 			least: 3
 		} : void 0;
 	}
-	const [behind = "", names = ""] = $pattern(985, "(?<!\\s)\\s+(?:[\u2013\u2014|]|-{1,3})\\s+([^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
+	const [behind = "", names = ""] = $pattern(995, "(?<!\\s)\\s+(?:[\u2013\u2014|]|-{1,3})\\s+([^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
 	return (/^\s+\|/.test(behind) || /[,&]|\sand\s/.test(names)) && arePersons(names) ? {
 		at: text.length - behind.length,
 		least: 3
@@ -26020,9 +26218,9 @@ function arePersons(names) {
 const isBracket = /[)\]\u3011\uff09]$/;
 var eastern$made;
 function eastern$late() {
-	return eastern$made ??= $pattern(986, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
+	return eastern$made ??= $pattern(996, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
 }
-const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|(?:awarded |winner of the )?best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|submitted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`;
+const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|(?:awarded |winner of the )?best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|submitted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|(?:an? )?must[\s-]read|worth reading|(?:very )?(?:good|important|interesting))`;
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`;
 var inBrackets$1$made;
 function inBrackets$1$late() {
@@ -26030,12 +26228,12 @@ function inBrackets$1$late() {
 }
 var kindOfPublication$made;
 function kindOfPublication$late() {
-	return kindOfPublication$made ??= $pattern(987, "\\s*\\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\\/(?:CD|DK|MT|OL))?\\]$", "");
+	return kindOfPublication$made ??= $pattern(997, "\\s*\\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\\/(?:CD|DK|MT|OL))?\\]$", "");
 }
 const setOff = /\s*[;\uff1b]\s*\([^()]{2,40}\)$/;
 var scores$made;
 function scores$late() {
-	return scores$made ??= $pattern(988, "\\s*\\(\\d{1,2}(?:[\\s,/|]+\\d{1,2}){2,}\\)$", "");
+	return scores$made ??= $pattern(998, "\\s*\\(\\d{1,2}(?:[\\s,/|]+\\d{1,2}){2,}\\)$|(?<!\\b(?:chapter|no|part|vol|volume)\\.?)\\s+\\(\\d{1,2}\\)$", "i");
 }
 var behindVenue$made;
 function behindVenue$late() {
@@ -26060,15 +26258,15 @@ const venueStart = (text, { isVenue }) => {
 };
 var loneName$made;
 function loneName$late() {
-	return loneName$made ??= $pattern(989, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
+	return loneName$made ??= $pattern(999, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})(?:\\s[Ww]orkshop(?:\\s(?:on|@)\\s[^()\uff08\uff09]{2,40})?)?[)\uff09]$", "u");
 }
 var meeting$2$made;
 function meeting$2$late() {
-	return meeting$2$made ??= $pattern(990, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
+	return meeting$2$made ??= $pattern(1000, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
 }
 var turned$2$made;
 function turned$2$late() {
-	return turned$2$made ??= $pattern(991, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
+	return turned$2$made ??= $pattern(1001, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
 }
 const turnedStart = (text) => {
 	const at = isBracket.test(text) && /\d['\u2019\u2018]|['\u2019\u2018]\d/.test(text) ? text.search(turned$2$late()) : -1;
@@ -26079,17 +26277,17 @@ const turnedStart = (text) => {
 };
 var translated$made;
 function translated$late() {
-	return translated$made ??= $pattern(992, "(?<=^[\\0-\\u02FF\\u0370-\\u03FF\\u2000-\\u22FF]*\\S)(?:\\s*[(\uff08]{1,2}(?!\\s*\u7b2c[^()\uff08\uff09]{1,12}[\u7ae0\u8282\u7bc7\u8bb2])(?:[^()\uff08\uff09]*\\p{Script=Han}{2}[^()\uff08\uff09]*)?[)\uff09])+$", "u");
+	return translated$made ??= $pattern(1002, "(?<=^[\\0-\\u02FF\\u0370-\\u03FF\\u2000-\\u22FF]*\\S)(?:\\s*[(\uff08]{1,2}(?!\\s*\u7b2c[^()\uff08\uff09]{1,12}[\u7ae0\u8282\u7bc7\u8bb2])(?:[^()\uff08\uff09]*\\p{Script=Han}{2}[^()\uff08\uff09]*)?[)\uff09])+$", "u");
 }
 const translationStart = (text) => {
-	const at = /[)\uff09]$/.test(text) && $pattern(993, "\\p{Script=Han}|\\(\\)$", "u").test(text) ? text.search(translated$late()) : -1;
+	const at = /[)\uff09]$/.test(text) && $pattern(1003, "\\p{Script=Han}|\\(\\)$", "u").test(text) ? text.search(translated$late()) : -1;
 	return at > 0 ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const remarkStart = (text) => {
-	const at = isBracket.test(text) ? startOfRemark(text) : /[^\0-\x7f]/.test(text) && $pattern(994, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern$late()) : -1;
+	const at = isBracket.test(text) ? startOfRemark(text) : /[^\0-\x7f]/.test(text) && $pattern(1004, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern$late()) : -1;
 	return at > 0 ? {
 		at,
 		least: 1
@@ -26115,17 +26313,19 @@ function startOfGap(text, at) {
 function startOfOrigin(text) {
 	const found = /\s+\(([^()]{2,60})\)$/.exec(text);
 	const [, words = ""] = found ?? [];
-	const isOf = $pattern(995, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$3) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$3) === true;
-	return found && isOf && wordsIn$2(text.slice(0, found.index)) > 2 ? found.index : -1;
+	const isSigned = $pattern(1005, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words);
+	const isOf = isSigned || words.split(/\s*[,/&]\s*/).every(isPlace$3) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$3) === true;
+	const least = isSigned ? 1 : 3;
+	return found && isOf && wordsIn$2(text.slice(0, found.index)) >= least ? found.index : -1;
 }
 function isPlace$3(name) {
-	return !$pattern(996, "^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)(?: |$)", "").test(name) && isWorkplace(name);
+	return !$pattern(1006, "^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)(?: |$)", "").test(name) && isWorkplace(name);
 }
 
 // src/parse/titles/title-tail.ts
 const tailStart = (text, { isVenue }) => {
 	if (!/[\s'\u2019\u2018]\d{2,4}/.test(text)) return void 0;
-	const [tail = "", words = ""] = $pattern(997, "(?:\uff0c\\s*|(?:,|\\s[|\u2013\u2014]|\\s-{1,3})\\s+)([^,\uff0c|\u2013\u2014]{2,30}?[\\s'\u2019\u2018]\\d{2,4})(?:\\s(?:(?:[Mm]ain|[Ll]ong|[Ss]hort|[Ff]ull|[Dd]emo)(?: [Cc]onference)?|[Ff]indings)(?: [Pp]aper)?)?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(1007, "(?:\uff0c\\s*|(?:,|\\s[|\u2013\u2014]|\\s-{1,3})\\s+)([^,\uff0c|\u2013\u2014]{2,30}?[\\s'\u2019\u2018]\\d{2,4})(?:\\s(?:(?:[Mm]ain|[Ll]ong|[Ss]hort|[Ff]ull|[Dd]emo)(?: [Cc]onference)?|[Ff]indings)(?: [Pp]aper)?)?$", "u").exec(text) ?? [];
 	return tail !== "" && isVenue(words) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -26133,7 +26333,7 @@ const tailStart = (text, { isVenue }) => {
 };
 const workshopStart = (text, { isVenue }) => {
 	if (!/[Ww]orkshop (?:on|for) /.test(text)) return void 0;
-	const [tail = "", words = "", topic = ""] = $pattern(998, "[.,]\\s+(\\p{Upper}[\\p{Alpha}\\d&' -]{2,24}\\s[Ww]orkshop)(\\s(?:on|for)\\s[^.]{2,90})$", "u").exec(text) ?? [];
+	const [tail = "", words = "", topic = ""] = $pattern(1008, "[.,]\\s+(\\p{Upper}[\\p{Alpha}\\d&' -]{2,24}\\s[Ww]orkshop)(\\s(?:on|for)\\s[^.]{2,90})$", "u").exec(text) ?? [];
 	const isPlaced = /\d{2}/.test(words) || /,\s*(?:19|20)\d{2}$/.test(topic);
 	return tail !== "" && isPlaced && isVenue(words) ? {
 		at: text.length - tail.length,
@@ -26142,7 +26342,7 @@ const workshopStart = (text, { isVenue }) => {
 };
 const hyphenStart = (text, { isVenue }) => {
 	if (!text.includes("---")) return void 0;
-	const [tail = "", words = ""] = $pattern(999, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(1009, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
 	return isVenue(words.replace(/[./]\d{1,2}/g, "")) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -26150,15 +26350,20 @@ const hyphenStart = (text, { isVenue }) => {
 };
 const columnsStart = (text, { isVenue }) => {
 	if (!/\d{4}$/.test(text)) return void 0;
-	const [tail = "", words = ""] = $pattern(1000, "\\s(?:[|\u2013\u2014]|-{1,3})\\s*((?:(?!\\s-{1,3}\\s)[^,|\u2013\u2014]){2,40}?)\\s*[|\u2013\u2014-]\\s*(?:19|20)\\d{2}$", "u").exec(text) ?? [];
-	const isKnown = isVenue(words) || isArchive(words) || $pattern(1001, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || $pattern(1002, "\\b(?:dissertation|tech(?:nical|\\.)? report|thesis)$", "i").test(words);
+	const [tail = "", words = ""] = $pattern(1010, "\\s(?:[|\u2013\u2014]|-{1,3})\\s*((?:(?!\\s-{1,3}\\s)[^,|\u2013\u2014]){2,40}?)\\s*[|\u2013\u2014-]\\s*(?:19|20)\\d{2}$", "u").exec(text) ?? [];
+	const isKnown = isVenue(words) || isArchive(words) || $pattern(1011, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || $pattern(1012, "\\b(?:dissertation|tech(?:nical|\\.)? report|thesis)$", "i").test(words);
 	return tail !== "" && isKnown ? {
 		at: text.length - tail.length,
 		least: 2
 	} : void 0;
 };
 const yearStart = (text) => {
-	const [behind = ""] = $pattern(1003, "(?:,\\s+|\uff0c\\s*|\\s[-\u2013\u2014]\\s|(?<=\\))\\.\\s+)(?:19|20)\\d{2}(?:[,.-]\\s?\\d{1,2})?$", "").exec(text) ?? [];
+	const [signed = "", people = ""] = $pattern(1013, ",\\s+(?:19|20)\\d{2},\\s+(\\p{Upper}[^\\d]+)$", "u").exec(text) ?? [];
+	if (signed !== "" && isOnlyPeople(people)) return {
+		at: text.length - signed.length,
+		least: 3
+	};
+	const [behind = ""] = $pattern(1014, "(?:,\\s+|\uff0c\\s*|\\s[-\u2013\u2014]\\s|(?<=\\))\\.\\s+)(?:19|20)\\d{2}(?:[,.-]\\s?\\d{1,2})?$", "").exec(text) ?? [];
 	const least = behind.startsWith("\uff0c") ? 1 : 3;
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
@@ -26167,32 +26372,32 @@ const yearStart = (text) => {
 };
 const joinedYearStart = (text) => {
 	if (!/-\d{4}/.test(text)) return void 0;
-	const year = $pattern(1004, "-(?:19|20)\\d{2}(?:\\(\\p{Alpha}[\\p{Alpha}\\d+-]*\\))?$", "u").exec(text);
+	const year = $pattern(1015, "-(?:19|20)\\d{2}(?:\\(\\p{Alpha}[\\p{Alpha}\\d+-]*\\))?$", "u").exec(text);
 	if (!year) return void 0;
-	return $pattern(1005, "(?:[\\s-]\\p{Alpha}?\\p{Lower}{2,}|\\s\\p{Upper}{2,}s?|\\))$", "u").test(text.slice(0, year.index)) && !held.test(text.slice(0, year.index)) ? {
+	return $pattern(1016, "(?:[\\s-]\\p{Alpha}?\\p{Lower}{2,}|\\s\\p{Upper}{2,}s?|\\))$", "u").test(text.slice(0, year.index)) && !held.test(text.slice(0, year.index)) ? {
 		at: year.index,
 		least: 3
 	} : void 0;
 };
-const held = $pattern(1006, "\\b(?:campaign|challenge|competition|conference|contest|covid|cup|dataset|in|of|task|track|workshop)$", "i");
+const held = $pattern(1017, "\\b(?:campaign|challenge|competition|conference|contest|covid|cup|dataset|in|of|task|track|workshop)$", "i");
 const bareYearStart = (text, { isVenue }) => {
 	const at = text.search(/\s*[(\uff08](?:19|20)\d{2}[)\uff09]$/);
 	if (at <= 0) return void 0;
 	const name = text.slice(0, at);
 	return {
 		at,
-		least: $pattern(1007, "^\\S*\\p{Lower}\\p{Upper}\\S*$", "u").test(name) && !isVenue(name) ? 1 : 3
+		least: $pattern(1018, "^\\S*\\p{Lower}\\p{Upper}\\S*$", "u").test(name) && !isVenue(name) ? 1 : 3
 	};
 };
 const barredMonthStart = (text) => {
-	const at = text.search($pattern(1008, "\\s+(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])\\s*\\|\\s", ""));
+	const at = text.search($pattern(1019, "\\s+(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])\\s*\\|\\s", ""));
 	return at < 0 ? void 0 : {
 		at,
 		least: 1
 	};
 };
 const hostStart = (text) => {
-	const at = text.search($pattern(1009, "\\s*\\[(?:kaggle|github|hugging ?face|zenodo)\\]$|\\s\\((?:[\\w-]+\\.){1,3}(?:ac\\.uk|com|edu|gov|io|net|org)\\)$", "i"));
+	const at = text.search($pattern(1020, "\\s*\\[(?:kaggle|github|hugging ?face|zenodo)\\]$|\\s\\((?:[\\w-]+\\.){1,3}(?:ac\\.uk|com|edu|gov|io|net|org)\\)$", "i"));
 	return at < 0 ? void 0 : {
 		at,
 		least: 1
@@ -26285,7 +26490,7 @@ const sentenceStart = (text, { isVenue }) => {
 	let at = text.length;
 	for (const { 0: sign, index } of [...text.matchAll(/(?<!\(pp?)[.?!]\s+/g)].reverse()) {
 		const words = text.slice(index + sign.length, at).replace(/\s*\([^()]*\)|[\s.]+$/g, "");
-		const isDay = $pattern(1010, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}$", "").test(words);
+		const isDay = $pattern(1021, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}$", "").test(words);
 		const isPlaced = hasSetOffYear(words) || /\(pp?\. ?\d/.test(text.slice(index, at));
 		if (!isDay && !/^arxiv$/i.test(words) && !(isPlaced && isVenue(words))) break;
 		at = sign.startsWith(".") ? index : index + 1;
@@ -26326,13 +26531,7 @@ function markedTitle(pieces, context) {
 		...bold,
 		end: letters.end ?? bold.end
 	};
-	const whole = [
-		boldInLabel,
-		withoutMark$1,
-		unbracketed,
-		withoutName$1,
-		withoutReference
-	].reduce((shorter, shorten) => shorten(shorter, context), {
+	const whole = shorteners.reduce((shorter, shorten) => shorten(shorter, context), {
 		text,
 		span
 	});
@@ -26342,6 +26541,14 @@ function markedTitle(pieces, context) {
 		linked
 	};
 }
+const shorteners = [
+	boldInLabel,
+	quotedInLabel,
+	withoutMark$1,
+	unbracketed,
+	withoutName$1,
+	withoutReference
+];
 function labelSign({ text }, next) {
 	return (next?.kind === "link" && next.strong ? /(?:\S|^)(\s*[[(:\uff1a|]\s*)$/ : /(?:\S|^)(\s*[[(]\s*)$/).exec(text)?.[1]?.length ?? 0;
 }
@@ -26365,7 +26572,7 @@ function isFurther(pieces, [name], piece) {
 	return (isBracketLink(piece) || sign.test(between.at(-1)?.text ?? "")) && between.some((piece) => isLabelLink(piece));
 }
 function withoutAuthors(pieces) {
-	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(1011, "^\\W*[\\p{Upper}\\d]", "u").test(text));
+	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(1022, "^\\W*[\\p{Upper}\\d]", "u").test(text));
 	const isAuthor = ({ kind, strong, text }) => kind === "text" && strong && isPerson$1(text);
 	return title > 0 && pieces.slice(0, title).every(isAuthor) ? pieces.slice(title) : pieces;
 }
@@ -26385,12 +26592,12 @@ function isExplained(pieces, piece) {
 	const next = pieces[1];
 	if (piece.kind !== "link" || pieces[0] !== piece || next?.kind !== "text") return false;
 	const isMade = pieces[2]?.kind === "link" && (next.text === " by " || /^\s*(?:-+>|\u2192|=>)\s*$/.test(next.text) && !pieces[2].paper);
-	const isSentence = pieces[2]?.kind === "link" && $pattern(1012, "^\\s\\p{Upper}\\p{Lower}+(?:,?\\s\\p{Lower}{2,}){2,},?\\s$", "u").test(next.text);
+	const isSentence = pieces[2]?.kind === "link" && $pattern(1023, "^\\s\\p{Upper}\\p{Lower}+(?:,?\\s\\p{Lower}{2,}){2,},?\\s$", "u").test(next.text);
 	return isMade || isSentence || (/^\s*[:\uff1a-]\s/.test(next.text) || told$4$late().test(next.text)) && wordsIn$2(next.text) > 2;
 }
 var told$4$made;
 function told$4$late() {
-	return told$4$made ??= $pattern(1013, "^\\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\\s", "");
+	return told$4$made ??= $pattern(1024, "^\\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\\s", "");
 }
 
 // src/parse/titles/described-name.ts
@@ -26411,7 +26618,7 @@ function describedName(pieces, quoted, context) {
 	const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1));
 	const isSaid = /^[\])]?\s+[-\u2013\u2014]\s/.test(said) && wordsIn$2(said) > 3;
 	const isNumbered = /^\s+\((?:19|20)\d{2}\)\s*[:\uff1a]/.test(said);
-	if (!((isSaid || isNumbered) && $pattern(1014, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
+	if (!((isSaid || isNumbered) && $pattern(1025, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
 	return markedTitle([name], context)?.title ?? {
 		text: tidy(name.text),
 		span: name.inner
@@ -26424,30 +26631,45 @@ function behindLabels$1([name, ...others]) {
 }
 function isBoldlyTold([name, sign, told, ...others], { isVenue }) {
 	if (!name || !sign || told?.kind !== "text" || !told.strong || sign.strong) return false;
-	if (!$pattern(1015, "^\\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\\s)?\\s*$", "").test(sign.text) || wordsIn$2(name.text) > 3) return false;
+	if (!$pattern(1026, "^\\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\\s)?\\s*$", "").test(sign.text) || wordsIn$2(name.text) > 3) return false;
 	const mayBeTitle = [name, ...others].some(({ paper }) => paper) && !isGoneOn$1(others[0]);
 	if (wordsIn$2(told.text) < 3 || mayBeTitle) return false;
 	return !(isVenue(name.text) || hasSetOffYear(name.text) || isOnlyPeople(name.text) || isWorkplace(name.text)) && (!isCapital$1(told.text) || isShortFor(name.text, told.text));
 }
 function isGoneOn$1(next) {
-	return next?.kind === "text" && $pattern(1016, "^\\s+(?:are|can|helps?|improves?|is|was|were|works?)\\s", "").test(next.text);
+	return next?.kind === "text" && $pattern(1027, "^\\s+(?:are|can|helps?|improves?|is|was|were|works?)\\s", "").test(next.text);
 }
 function isShortFor(name, words) {
 	const firsts = words.split(/[\s-]+/).map((word) => word.slice(0, 1));
 	return name.length > 1 && firsts.join("").toLowerCase().startsWith(name.toLowerCase());
 }
 function isDatedName$1(name, next, { isVenue }) {
-	const [, told = "", by = ""] = $pattern(1017, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
+	const [, told = "", by = ""] = $pattern(1028, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
 	return name.strong && wordsIn$2(name.text) < 5 && wordsIn$2(told) > 3 && !isCapital$1(told) && !isVenue(by) && !isOnlyPeople(by);
 }
 
 // src/parse/titles/data-account.ts
 function isAccountOfData(words) {
-	return $pattern(1018, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
+	return $pattern(1029, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
 }
 function isAccountGoneOn(words, text) {
 	const rest = text.slice(text.indexOf(words) + words.length);
-	return $pattern(1019, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(1020, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
+	return $pattern(1030, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(1031, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
+}
+function isAccountBehind(text) {
+	return $pattern(1032, "^\\s+(?:An?|Contains|Includes|It|The|This)\\s\\p{Lower}[^\\n]*[.!]\\s*(?:\\n|$)", "u").test(text);
+}
+
+// src/parse/titles/named-reference.ts
+function namedReference(name, rest, context) {
+	const text = rest[0]?.text ?? "";
+	const [sign = ""] = /^\s*[.:]\s+/.exec(text) ?? [];
+	if (!(sign !== "" && authorsLength(text.slice(sign.length)) > 0) && !isSignedSentence(name, rest)) return void 0;
+	const title = plainTitle(rest, context);
+	return title && wordsIn$2(title.text) > 1 ? title : void 0;
+}
+function isSignedSentence({ text: name }, [said, people]) {
+	return name.trimEnd().endsWith(".") && people?.emphasis === true && (isPeopleText(people.text) || isPerson$1(people.text)) && $pattern(1033, "^\\s+\\p{Upper}[^.]*\\.\\s*$", "u").test(said?.text ?? "") && wordsIn$2(said?.text ?? "") > wordsIn$2(name);
 }
 
 // src/parse/titles/run-on-title.ts
@@ -26463,24 +26685,24 @@ function runOnTitle(name, title, { text }) {
 }
 var runOn$made;
 function runOn$late() {
-	return runOn$made ??= $pattern(1021, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
+	return runOn$made ??= $pattern(1034, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
 }
 var whatOfIt$made;
 function whatOfIt$late() {
-	return whatOfIt$made ??= $pattern(1022, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
+	return whatOfIt$made ??= $pattern(1035, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
 }
 function isWord(name) {
-	return $pattern(1023, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
+	return $pattern(1036, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
 }
 
 // src/parse/titles/told-title.ts
 var dated$6$made;
 function dated$6$late() {
-	return dated$6$made ??= $pattern(1024, "^\\s*[([]([^()[\\]]{2,60})[)\\]]\\s*(?:[:\uff1a.]|[-\u2013\u2014]{1,2}(?=\\s))\\s*(?=\\S)", "u");
+	return dated$6$made ??= $pattern(1037, "^\\s*[([]([^()[\\]]{2,60})[)\\]]\\s*(?:[:\uff1a.]|[-\u2013\u2014]{1,2}(?=\\s))\\s*(?=\\S)", "u");
 }
 var doing$made;
 function doing$late() {
-	return doing$made ??= $pattern(1025, "^(?:(?:also|first|further) )?(?:achiev|adapt|add|address|aim|align|allow|analyz|appl|argu|automat|benchmark|bring|build|captur|classif|combin|compar|creat|defin|demonstrat|deploy|deriv|describ|design|detect|develop|discuss|emphasiz|employ|enabl|encod|enhanc|establish|estimat|evaluat|examin|exploit|explor|extend|extract|find|focus|formaliz|formulat|frame|generat|giv|handl|highlight|identif|implement|improv|incorporat|infer|inject|integrat|introduc|investigat|jointly|learn|leverag|look|mak|measur|merg|mitigat|offer|optimiz|outperform|perform|pioneer|predict|present|propos|prov|provid|quantif|recast|reduc|refin|reformulat|releas|remov|replac|report|reveal|review|scal|show|simplif|solv|stud|suggest|summariz|support|survey|tackl|tak|target|train|transform|treat|unif|us|utiliz|validat)(?:i?es|s)\\s", "i");
+	return doing$made ??= $pattern(1038, "^(?:(?:also|first|further) )?(?:achiev|adapt|add|address|aim|align|allow|analyz|appl|argu|automat|benchmark|bring|build|captur|classif|combin|compar|creat|defin|demonstrat|deploy|deriv|describ|design|detect|develop|discuss|emphasiz|employ|enabl|encod|enhanc|establish|estimat|evaluat|examin|exploit|explor|extend|extract|find|focus|formaliz|formulat|frame|generat|giv|handl|highlight|identif|implement|improv|incorporat|infer|inject|integrat|introduc|investigat|jointly|learn|leverag|look|mak|measur|merg|mitigat|offer|optimiz|outperform|perform|pioneer|predict|present|propos|prov|provid|quantif|recast|reduc|refin|reformulat|releas|remov|replac|report|reveal|review|scal|show|simplif|solv|stud|suggest|summariz|support|survey|tackl|tak|target|train|transform|treat|unif|us|utiliz|validat)(?:i?es|s)\\s", "i");
 }
 function toldTitle(name, next, { isVenue }) {
 	const { text } = name;
@@ -26521,7 +26743,7 @@ function spelledName(name, next, rest, context) {
 }
 var spelled$made;
 function spelled$late() {
-	return spelled$made ??= $pattern(1026, "^\\s*\\([^()\\d]{4,80}\\)\\s*[:\uff1a]\\s+(?=\\S)", "");
+	return spelled$made ??= $pattern(1039, "^\\s*\\([^()\\d]{4,80}\\)\\s*[:\uff1a]\\s+(?=\\S)", "");
 }
 function isTold$4(said, rest, { ofData }) {
 	return isToldOf(said, rest) || ofData === true && isAccountOfData(said);
@@ -26535,11 +26757,11 @@ function isThingTold(next, rest) {
 	return isDatedAccount(rest) || isTool(next, rest) || isShown(next, rest);
 }
 function isIntroduced$1(name, next) {
-	return wordsIn$2(name.text) < 5 && $pattern(1027, "^[\\s.,:\u2013\u2014-]*(?:(?:first|is|was) )?(?:collected|created|introduced|presented|proposed|released) (?:by|in)\\b", "i").test(next.text);
+	return wordsIn$2(name.text) < 5 && $pattern(1040, "^[\\s.,:\u2013\u2014-]*(?:(?:first|is|was) )?(?:collected|created|introduced|presented|proposed|released) (?:by|in)\\b", "i").test(next.text);
 }
 function isDatedAccount(rest) {
 	const said = textOf(until(rest, ({ kind }) => kind === "link"));
-	return $pattern(1028, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said);
+	return $pattern(1041, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said);
 }
 function isTool({ text }, rest) {
 	return isOfTool(/^\s*[:\uff1a]\s+(.*)$/su.exec(text)?.[1] ?? "") && rest.some(({ kind }) => kind === "link") && !rest.some(({ paper }) => paper);
@@ -26551,14 +26773,14 @@ function isShown({ text }, rest) {
 }
 function isOfThing$1(label) {
 	const role = roleOfLabel(label);
-	return role === "dataset" || role === "download" || $pattern(1029, "\\b(?:home ?page|(?:web ?)?site)\\b", "i").test(label);
+	return role === "dataset" || role === "download" || $pattern(1042, "\\b(?:home ?page|(?:web ?)?site)\\b", "i").test(label);
 }
 function isOfTool(said) {
 	return tool$late().test(said) && !isCapital$1(said);
 }
 var tool$made;
 function tool$late() {
-	return tool$made ??= $pattern(1030, "^(?:[^\\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\\s|\\W*$)", "");
+	return tool$made ??= $pattern(1043, "^(?:[^\\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\\s|\\W*$)", "");
 }
 
 // src/parse/titles/explained-title.ts
@@ -26568,11 +26790,11 @@ function explainedTitle(pieces, context) {
 	const [next] = rest;
 	if (name?.kind === "link") return continuedTitle(name, rest, context);
 	if (!(name?.strong === true && (name.kind === "text" || name.kind === "code")) || next?.strong !== false || next.kind === "break") return void 0;
-	if ((isThingTold(next, rest) || context.ofData === true && isIntroduced$1(name, next)) && !context.isVenue(name.text)) return {
+	if (((isIntroduced$1(name, next) || isAccountBehind(next.text)) && context.ofData === true || isThingTold(next, rest)) && !context.isVenue(name.text)) return {
 		text: tidy(name.text),
 		span: name.inner
 	};
-	return toldTitle(name, next, context) ?? referenceTitle(next, rest, context) ?? spelledName(name, next, rest, context) ?? titleBehind(name, next, rest, context);
+	return toldTitle(name, next, context) ?? namedReference(name, rest, context) ?? spelledName(name, next, rest, context) ?? titleBehind(name, next, rest, context);
 }
 function titleBehind(name, next, rest, context) {
 	const isExplained = isSetOff$2(name, next);
@@ -26587,13 +26809,13 @@ function titleBehind(name, next, rest, context) {
 	return (isPhrase(title.text) || isSentence$1(title.text)) && !isDescribed(next.text, title) ? title : void 0;
 }
 function isSetOff$2(name, next) {
-	return $pattern(1031, "^\\s*(?:[([][^()[\\]]{0,40}\\d{2}[)\\]]\\s*)?[:\uff1a]\\s*\\S", "").test(next.text) || endsInColon(name.text) || $pattern(1032, "^\\W{2,}\\S+\\W{2,}$|^[([<\u3010]\\S+[)\\]>\u3011]$", "").test(name.text.trim());
+	return $pattern(1044, "^\\s*(?:[([][^()[\\]]{0,40}\\d{2}[)\\]]\\s*)?[:\uff1a]\\s*\\S", "").test(next.text) || endsInColon(name.text) || $pattern(1045, "^\\W{2,}\\S+\\W{2,}$|^[([<\u3010]\\S+[)\\]>\u3011]$", "").test(name.text.trim());
 }
 function withName(name, rest, title, { ofData }) {
 	const [next] = rest;
 	if (!next) return void 0;
 	const isData = ofData === true && isParted$1(name, next);
-	const isOwn = isData && $pattern(1033, "^\\p{Upper}", "u").test(title.text);
+	const isOwn = isData && $pattern(1046, "^\\p{Upper}", "u").test(title.text);
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
 	const isAccount = isAccountOfData(title.text) || isAccountGoneOn(title.text, next.text) || isToldOf(title.text, rest);
 	if (isData && isAccount) return {
@@ -26613,12 +26835,6 @@ function withName(name, rest, title, { ofData }) {
 function isParted$1(name, next) {
 	return /^\s*[:\uff1a]\s*\S/.test(next.text) || endsInColon(name.text);
 }
-function referenceTitle({ text }, rest, context) {
-	const [sign = ""] = /^\s*[.:]\s+/.exec(text) ?? [];
-	if (sign === "" || authorsLength(text.slice(sign.length)) === 0) return void 0;
-	const title = plainTitle(rest, context);
-	return title && wordsIn$2(title.text) > 1 ? title : void 0;
-}
 function dashedTitle(title, [dash, ...others]) {
 	const link = others.find(({ text }) => hasWords(text));
 	const isDashed = /^\s+[-\u2013\u2014]\s/.test(dash?.text ?? "") && link?.kind === "link" && link.paper;
@@ -26631,47 +26847,47 @@ function areAuthors$3(text) {
 	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
 }
 function isDescribed(text, title) {
-	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(1034, "^\\p{Alpha}{4,}", "u").test(word));
-	const small = words.filter((word) => $pattern(1035, "^\\p{Lower}", "u").test(word));
+	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(1047, "^\\p{Alpha}{4,}", "u").test(word));
+	const small = words.filter((word) => $pattern(1048, "^\\p{Lower}", "u").test(word));
 	return /^\s*[-\u2013\u2014]/.test(text) && small.length * 2 > words.length;
 }
 function isSentence$1(words) {
-	const small = words.split(/\s+/).filter((word) => $pattern(1036, "^\\p{Lower}{3,}", "u").test(word));
-	return $pattern(1037, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
+	const small = words.split(/\s+/).filter((word) => $pattern(1049, "^\\p{Lower}{3,}", "u").test(word));
+	return $pattern(1050, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/linked-authors.ts
 function withoutLinkedAuthors(pieces, text) {
-	const from = pieces.findIndex(({ text: words }) => $pattern(1038, "\\p{Alpha}", "u").test(words));
+	const from = pieces.findIndex(({ text: words }) => $pattern(1051, "\\p{Alpha}", "u").test(words));
 	const start = pieces.findIndex(({ kind }, index) => index >= from && kind === "link");
-	if (from === -1 || !isName$4(pieces[start])) return pieces;
+	if (from === -1 || !isName$6(pieces[start])) return pieces;
 	if (start > from && !isOpening(pieces.slice(from, start))) return pieces;
 	const end = endOfNames(pieces, start);
-	const tail = behindNames(pieces, end);
+	const tail = behindNames$1(pieces, end);
 	if (!tail || !startsTitle(tail)) return pieces;
-	const names = pieces.slice(start, end).filter(isName$4);
+	const names = pieces.slice(start, end).filter(isName$6);
 	const people = names.filter(({ text: name }) => isPersonal(name));
 	return names.length + (start > from ? 1 : 0) + tail.people > 1 && people.length * 2 > names.length || names.some(({ span }) => profile$late().test(slice(text, span))) ? tail.rest : pieces;
 }
 var profile$made;
 function profile$late() {
-	return profile$made ??= $pattern(1039, "\\]\\(\\s*<?https?:\\/\\/(?:(?:www\\.)?dblp\\.[\\w.-]+\\/(?:pid|pers)\\/|scholar\\.google\\.|orcid\\.org\\/|(?:www\\.)?linkedin\\.com\\/in\\/)", "i");
+	return profile$made ??= $pattern(1052, "\\]\\(\\s*<?https?:\\/\\/(?:(?:www\\.)?dblp\\.[\\w.-]+\\/(?:pid|pers)\\/|scholar\\.google\\.|orcid\\.org\\/|(?:www\\.)?linkedin\\.com\\/in\\/)", "i");
 }
 function isOpening(pieces) {
 	const isAbove = ({ text }, index) => pieces[index + 1]?.kind === "break" && !/,\s*$/.test(text);
 	if (pieces.some(isAbove)) return false;
 	const text = pieces.map((piece) => piece.kind === "text" ? piece.text : ";").join("");
-	const names = $pattern(1040, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
+	const names = $pattern(1053, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
 	return names !== void 0 && isOnlyPeople(names);
 }
-function isName$4(piece) {
-	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(1041, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
+function isName$6(piece) {
+	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(1054, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
 }
 function isPersonal(name) {
 	return isOnlyPeople(name) || isPerson$1(name.replace(/\p{Upper}\.[ -]?/gu, ""));
 }
 function endOfNames(pieces, from) {
-	const end = pieces.findIndex((piece, index) => index > from && !isName$4(piece) && piece.kind !== "image" && !isBetween$2(piece));
+	const end = pieces.findIndex((piece, index) => index > from && !isName$6(piece) && piece.kind !== "image" && !isBetween$2(piece));
 	return end === -1 ? pieces.length : end;
 }
 const marks = String.raw`(?:[*\u2020\u2021\u00a7#\u00b9\u00b2\u00b3\u2074]|\d(?:,\d)*)*`;
@@ -26687,7 +26903,7 @@ var ending$made;
 function ending$late() {
 	return ending$made ??= new RegExp(String.raw`^${marks}(?<others>,? (?:et\.? al\b|and others\b))?(?<names>,?\s(?:and\s|&\s)?\p{Upper}[^.:\uff1a\n]*(?:\p{Upper}\.[^.:\uff1a\n]*)*)?\s*(?<sign>[.:\uff1a](?:,|(?=\s|$))|\((?:19|20)\d{2}\)[.:]?|\n|,)\s*`, "u");
 }
-function behindNames(pieces, end) {
+function behindNames$1(pieces, end) {
 	const [piece, ...others] = pieces.slice(end);
 	if (!piece) return void 0;
 	if (piece.kind === "break") return {
@@ -26701,7 +26917,7 @@ function behindNames(pieces, end) {
 		isJoined: true
 	};
 	const { text } = piece;
-	const [whole = ""] = $pattern(1042, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
+	const [whole = ""] = $pattern(1055, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
 	const found = ending$late().exec(text);
 	const names = found?.groups?.["names"];
 	const isNamed = names === void 0 || isOnlyPeople(names.replace(/^,?\s(?:and\s|&\s)?/, ""));
@@ -26728,7 +26944,7 @@ function behindNames(pieces, end) {
 }
 function startsTitle({ rest, isJoined }) {
 	const title = rest.find(({ text }) => text.trim() !== "");
-	if (!title || isLabel(title.text) || !$pattern(1043, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
+	if (!title || isLabel(title.text) || !$pattern(1056, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
 	const isSet = title.kind !== "text" || title.strong || title.emphasis;
 	const words = isSet ? title.text : /^[^,.:([]*/.exec(title.text)?.[0] ?? "";
 	const least = isSet ? 2 : 3;
@@ -26736,15 +26952,15 @@ function startsTitle({ rest, isJoined }) {
 }
 
 // src/parse/titles/name-over-title.ts
-const longestName$3 = 5;
+const longestName$4 = 5;
 var dated$5$made;
 function dated$5$late() {
-	return dated$5$made ??= $pattern(1044, "[([][^()[\\]]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "");
+	return dated$5$made ??= $pattern(1057, "[([][^()[\\]]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "");
 }
 function belowLinkedName(pieces) {
 	const [name] = pieces;
 	if (name?.kind !== "link" || !name.strong || name.internal) return void 0;
-	if (wordsIn$2(name.text) > longestName$3 || isLabel(name.text)) return void 0;
+	if (wordsIn$2(name.text) > longestName$4 || isLabel(name.text)) return void 0;
 	const end = pieces.findIndex(({ kind }) => kind === "break");
 	const below = pieces.slice(end + 1);
 	const isTold = name.paper || pieces.slice(1, Math.max(end, 1)).some(({ text }) => dated$5$late().test(text));
@@ -26766,7 +26982,7 @@ function belowName(pieces, context) {
 	const line = pieces.slice(0, Math.max(end, 0));
 	if (isLinkedName(line) && (beginsPaper(below) || beginsFullTitle(below, line.slice(0, 1), context))) return below;
 	if (isNameAlone(line) && beginsFullTitle(below, line, context)) return below;
-	return end > 0 && isName$3(line) && beginsTitle(below, line, context) ? below : pieces;
+	return end > 0 && isName$5(line) && beginsTitle(below, line, context) ? below : pieces;
 }
 function isNameAlone(line) {
 	const [name, ...others] = withoutBlanks(line);
@@ -26777,7 +26993,7 @@ function beginsFullTitle(below, name, { isVenue }) {
 	const text = textOf(line).trim();
 	if (line.some(({ kind }) => kind !== "text") || isOnlyPeople(text)) return false;
 	const words = textOf(name).trim();
-	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(1045, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
+	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(1058, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
 }
 function isLinkedName(line) {
 	const [name, ...others] = withWords(line);
@@ -26788,11 +27004,11 @@ function beginsPaper(below) {
 	const [title, label] = withWords(below);
 	return title?.kind === "text" && !title.strong && !title.emphasis && !isLabel(title.text) && wordsIn$2(title.text) > 2 && !isOnlyPeople(title.text) && label?.kind === "link" && label.paper && wordsIn$2(label.text) < 3;
 }
-function isName$3(line) {
+function isName$5(line) {
 	const words = withoutBlanks(line);
 	const text = textOf(words);
 	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
-	const isCoined = wordsIn$2(text) < 3 && $pattern(1046, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
+	const isCoined = wordsIn$2(text) < 3 && $pattern(1059, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
 	return !/[,:\uff1a]/.test(text) && !isLabel(text) && wordsIn$2(text) < 5 && (isCoined || isMarked$1(words));
 }
 function isMarked$1(words) {
@@ -26805,7 +27021,7 @@ function beginsTitle(below, name, { isVenue }) {
 	const own = until(below.slice(from), ({ kind, strong }, index) => index > 0 && (kind !== "text" || strong !== first.strong));
 	const line = textOf(own).trim();
 	const text = withoutPlace(line, own);
-	return (isMarked$1(withoutBlanks(name)) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(1047, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${textOf(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
+	return (isMarked$1(withoutBlanks(name)) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(1060, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${textOf(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
 }
 function isOfPeople(text) {
 	const names = text.split(", ").slice(0, -1);
@@ -26813,7 +27029,7 @@ function isOfPeople(text) {
 }
 function withoutPlace(line, pieces) {
 	const last = pieces.at(-1);
-	const bracket = $pattern(1048, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
+	const bracket = $pattern(1061, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
 	const place = last?.emphasis === true && pieces.length > 1 ? last.text.trim() : bracket;
 	return /(?:19|20)\d{2}\)?$/.test(place) && line.endsWith(place) ? line.slice(0, -place.length).trim() : line;
 }
@@ -26821,20 +27037,20 @@ function withoutPlace(line, pieces) {
 // src/parse/titles/quoted-head.ts
 function isHead$1(pieces, context) {
 	if (!pieces.some(({ text }) => /["\u201c]/.test(text))) return false;
-	const first = pieces.find(({ kind, strong, text }) => kind === "text" && strong && /^\s*["\u201c]/.test(text)) ?? pieces.find(({ text }) => $pattern(1049, "[^\\s\\p{P}]", "u").test(text));
+	const first = pieces.find(({ kind, strong, text }) => kind === "text" && strong && /^\s*["\u201c]/.test(text)) ?? pieces.find(({ text }) => $pattern(1062, "[^\\s\\p{P}]", "u").test(text));
 	const [behind = ""] = first?.kind === "text" && /["\u201c]/.test(first.text) ? /["\u201c].*/s.exec(first.text) ?? [] : [];
 	const before = first?.text.slice(0, first.text.length - behind.length) ?? "";
-	return first?.kind === "text" && ($pattern(1050, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(1051, "[\\s\\p{P}]+$", "u"), "").length || $pattern(1052, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text) || first.strong && isRunOn(first.text, context));
+	return first?.kind === "text" && ($pattern(1063, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(1064, "[\\s\\p{P}]+$", "u"), "").length || $pattern(1065, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text) || first.strong && isRunOn(first.text, context));
 }
 function isLedQuotation(before, behind, { isVenue }) {
-	return $pattern(1053, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(1054, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
+	return $pattern(1066, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(1067, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
 }
 function isGoneOn(text) {
-	const rest = $pattern(1055, "^\\s*[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s+[\u2013\u2014-]\\s+(\\S+(?: \\S+){2,})$", "").exec(text)?.[1] ?? "";
+	const rest = $pattern(1068, "^\\s*[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s+[\u2013\u2014-]\\s+(\\S+(?: \\S+){2,})$", "").exec(text)?.[1] ?? "";
 	return rest !== "" && !/\d/.test(rest) && !isOnlyPeople(rest);
 }
 function isRunOn(text, { isVenue }) {
-	const [, rest = ""] = $pattern(1056, "^\\s*[\"\u201c][^\"\u201c\u201d]*(?:\\.{3}|[^.,\"\u201c\u201d])[\"\u201d]\\s+(\\p{Upper}\\S*(?: \\S+){3,})$", "u").exec(text) ?? [];
+	const [, rest = ""] = $pattern(1069, "^\\s*[\"\u201c][^\"\u201c\u201d]*(?:\\.{3}|[^.,\"\u201c\u201d])[\"\u201d]\\s+(\\p{Upper}\\S*(?: \\S+){3,})$", "u").exec(text) ?? [];
 	return rest !== "" && !/[\d,;]/.test(rest) && !isOnlyPeople(rest) && !isVenue(rest);
 }
 
@@ -26867,8 +27083,8 @@ function quotedTitle({ kind, text, span }, context) {
 	if (kind !== "text" || !/["\u201c\u201d\u2018\u300a\u300c\u300e]/.test(text)) return void 0;
 	const corner = cornered$late().exec(text)?.[1];
 	const nested = nestedQuote(text);
-	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(1057, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$3$late().exec(text)?.[1];
-	const isSet = $pattern(1058, "^\\s*[:\uff1a]\\s*[\"\u201c]|[,.][\"\u201d](?=\\s|$)|^\\s*\u300a", "").test(text) || isSigned$6(text);
+	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(1070, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$3$late().exec(text)?.[1];
+	const isSet = $pattern(1071, "^\\s*[:\uff1a]\\s*[\"\u201c]|[,.][\"\u201d](?=\\s|$)|^\\s*\u300a", "").test(text) || isSigned$6(text);
 	const least = placed$3$late().test(text) ? /^\s*[:\uff1a]/.test(text) ? 1 : 2 : isSet ? 2 : 3;
 	const isShort = words !== corner && wordsIn$2(words ?? "") < least;
 	if (words === void 0 || isShort || isMention$1(words, text)) return void 0;
@@ -26879,37 +27095,37 @@ function quotedTitle({ kind, text, span }, context) {
 }
 var placed$3$made;
 function placed$3$late() {
-	return placed$3$made ??= $pattern(1059, "^\\s*(?:[:\uff1a]\\s*)?[\"\u201c]([^\"\u201c\u201d]{3,}?)[,.]?[\"\u201d],\\s[^\"\u201c\u201d]*(?<!\\d)(?:19|20)\\d{2}", "");
+	return placed$3$made ??= $pattern(1072, "^\\s*(?:[:\uff1a]\\s*)?[\"\u201c]([^\"\u201c\u201d]{3,}?)[,.]?[\"\u201d],\\s[^\"\u201c\u201d]*(?<!\\d)(?:19|20)\\d{2}", "");
 }
 function isSigned$6(text) {
-	const [, names = ""] = $pattern(1060, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
+	const [, names = ""] = $pattern(1073, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
 function isMention$1(words, text) {
 	const before = text.slice(0, text.indexOf(words));
 	if (telling$2$late().test(words) && wordsIn$2(words) > 10) return true;
 	if (wordsIn$2(words) < 6 && wordsIn$2(before) > 5 && within.test(before)) return true;
-	if ($pattern(1061, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
-	if ($pattern(1062, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
-	return ($pattern(1063, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
+	if ($pattern(1074, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
+	if ($pattern(1075, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
+	return ($pattern(1076, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
 }
 var telling$2$made;
 function telling$2$late() {
-	return telling$2$made ??= $pattern(1064, "^(?:this|these)\\s(?:[\\p{Alpha}-]+\\s)?(?:aims?|are|contains?|covers?|describes?|explains?|introduces?|is|provides?|will)\\s", "iu");
+	return telling$2$made ??= $pattern(1077, "^(?:this|these)\\s(?:[\\p{Alpha}-]+\\s)?(?:aims?|are|contains?|covers?|describes?|explains?|introduces?|is|provides?|will)\\s", "iu");
 }
-const within = $pattern(1065, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
+const within = $pattern(1078, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
 var led$1$made;
 function led$1$late() {
-	return led$1$made ??= $pattern(1066, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
+	return led$1$made ??= $pattern(1079, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
 }
 var singleQuoted$made;
 function singleQuoted$late() {
-	return singleQuoted$made ??= $pattern(1067, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
+	return singleQuoted$made ??= $pattern(1080, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
 }
-const closed = $pattern(1068, "^[^\"\u201c\u201d]*(?<=^|\\s)\u201d(?=[^\\s])([^\"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\\s.,;]|$)", "u");
+const closed = $pattern(1081, "^[^\"\u201c\u201d]*(?<=^|\\s)\u201d(?=[^\\s])([^\"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\\s.,;]|$)", "u");
 var cornered$made;
 function cornered$late() {
-	return cornered$made ??= $pattern(1069, "(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]", "u");
+	return cornered$made ??= $pattern(1082, "(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]", "u");
 }
 function placeOf(words, span, text) {
 	const source = slice(text, span);
@@ -26954,7 +27170,7 @@ function withoutSetAuthors(pieces) {
 	const last = pieces.findLastIndex(isSet);
 	const behind = pieces[last + 1];
 	if (behind?.kind !== "text" || behind.emphasis) return pieces;
-	const [names = "", title = ""] = behind.text.split($pattern(1070, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
+	const [names = "", title = ""] = behind.text.split($pattern(1083, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
 	if (!((last > 0 || /^,\s|^\s(?:and|&)\s/.test(names)) && [...pieces.slice(0, last + 1).map(({ kind, text }) => kind === "text" ? text : "x"), names].every(areNames$1)) || wordsIn$2(title) < 3 || !isExact(behind)) return pieces;
 	const at = behind.text.indexOf(title, names.length);
 	const span = spanWithin(behind, at, behind.text.length - at);
@@ -26970,10 +27186,10 @@ function isExact({ text, inner }) {
 }
 function isAuthor(text) {
 	if (!text.includes(".")) return isPerson$1(text);
-	return isPerson$1(text) || $pattern(1071, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
+	return isPerson$1(text) || $pattern(1084, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
 }
 function areNames$1(text) {
-	return text.split(/\s+/).every((word) => word === "and" || $pattern(1072, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
+	return text.split(/\s+/).every((word) => word === "and" || $pattern(1085, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
 }
 
 // src/parse/titles/title-choice.ts
@@ -26991,7 +27207,7 @@ function isSigner({ text, span }, plain) {
 	return plain.span.end <= span.start && wordsIn$2(plain.text) > 3 && !isPeople(plain.text) && (isFirstAuthor(text) || areNames(text));
 }
 function areNames(text) {
-	if ($pattern(1073, "^\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(text)) return isPersonal$1(text.replace(/ (?:and|&)/, ""));
+	if ($pattern(1086, "^\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(text)) return isPersonal$1(text.replace(/ (?:and|&)/, ""));
 	return /\sand\s|&|,/.test(text) && arePeople$1(text);
 }
 function isBracketedPlace({ text: words, span }, plain, { text }) {
@@ -27012,10 +27228,10 @@ function isSigned$5(plain, { text: label, span }, context) {
 // src/parse/titles/title-behind-labels.ts
 function titleBehindLabels(pieces, context) {
 	const [name] = pieces;
-	const isNamed = name?.kind === "text" && isName$2(name.text);
+	const isNamed = name?.kind === "text" && isName$4(name.text);
 	const behind = name?.kind === "code" || isNamed ? behindTags(pieces.slice(isNamed ? 1 : 0), context) : [];
 	const title = plainTitle(withoutBareLabel(behind, context), context);
-	return title && isTitle$2(title.text, context) ? title : void 0;
+	return title && isTitle$3(title.text, context) ? title : void 0;
 }
 function behindTags(pieces, { isVenue }) {
 	const end = pieces.findIndex((piece) => !isBetween$1(piece) && !isStamp(piece, isVenue));
@@ -27027,11 +27243,11 @@ function isStamp({ kind, text }, isVenue) {
 function isBetween$1({ kind, text }) {
 	if (kind === "link") return isLabel(text);
 	if (kind === "code") return wordsIn$2(text) < 4;
-	return !$pattern(1074, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
+	return !$pattern(1087, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
 }
 function withoutBareLabel([first, ...others], { text }) {
 	if (!first) return [];
-	const [label = "", word = ""] = $pattern(1075, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
+	const [label = "", word = ""] = $pattern(1088, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
 	const start = first.span.start + label.length;
 	return isLabel(word) ? [{
 		...first,
@@ -27041,22 +27257,22 @@ function withoutBareLabel([first, ...others], { text }) {
 		}
 	}, ...others] : [first, ...others];
 }
-function isName$2(text) {
+function isName$4(text) {
 	const word = withoutBrackets(text).trim();
-	return $pattern(1076, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(1077, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
+	return $pattern(1089, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(1090, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
 }
 function withoutBrackets(text) {
 	return text.replace(/\[[^[\]]*\]|\([^()]*\)/g, " ");
 }
-function isTitle$2(text, { isVenue }) {
+function isTitle$3(text, { isVenue }) {
 	const isOther = isVenue(text) || mayBePeople(text);
-	return wordsIn$2(text) > 3 && isCapital$1(text) && !isOther && !$pattern(1078, "\\b(?:code|implementations?|official|repo\\w*)\\b", "i").test(text);
+	return wordsIn$2(text) > 3 && isCapital$1(text) && !isOther && !$pattern(1091, "\\b(?:code|implementations?|official|repo\\w*)\\b", "i").test(text);
 }
 
 // src/parse/titles/told-name.ts
 var told$3$made;
 function told$3$late() {
-	return told$3$made ??= $pattern(1079, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
+	return told$3$made ??= $pattern(1092, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
 }
 function toldName([first, ...others]) {
 	if (first?.kind !== "text" || first.strong || others[0]?.kind !== "link") return void 0;
@@ -27091,9 +27307,9 @@ function readTitle(all, context) {
 }
 function withOwnYear(title, [first], { text, isVenue }) {
 	const { start, end } = title.span;
-	const year = $pattern(1080, "^ (?:19|20)\\d{2}(?=\\s*(?:[[(]|$|\\r?\\n))", "").exec(text.slice(end, end + 12))?.[0];
+	const year = $pattern(1093, "^ (?:19|20)\\d{2}(?=\\s*(?:[[(]|$|\\r?\\n))", "").exec(text.slice(end, end + 12))?.[0];
 	if (!first || year === void 0 || !text.slice(0, end).endsWith(title.text.slice(-8))) return title;
-	const place = $pattern(1081, "^\\W*[[(]([^()[\\]]*(?:19|20)\\d{2})[\\])]\\W*$", "u").exec(text.slice(first.inner.start, start))?.[1];
+	const place = $pattern(1094, "^\\W*[[(]([^()[\\]]*(?:19|20)\\d{2})[\\])]\\W*$", "u").exec(text.slice(first.inner.start, start))?.[1];
 	if (place === void 0 || !isVenue(place)) return title;
 	return {
 		text: title.text + year,
@@ -27123,7 +27339,7 @@ function findTitle(all, context) {
 	const quoted = firstQuoted(isSaid ? said : pieces, context);
 	const named = describedName(pieces, quoted, context) ?? toldName(pieces) ?? citedName(all);
 	if (named) return named;
-	const isTitled = context.alone || isLinkedTitle$3(pieces[0]);
+	const isTitled = context.alone || isLinkedTitle$2(pieces[0]);
 	if (quoted && !(isTitled && isCited$1(pieces, quoted))) return quoted;
 	const explained = explainedTitle(pieces, context);
 	if (explained) return explained;
@@ -27141,7 +27357,7 @@ function behindAuthors(led, context) {
 	const behind = withoutOwnAuthors(led);
 	return behind === led ? led : withoutLead(behind, context);
 }
-function isLinkedTitle$3(first) {
+function isLinkedTitle$2(first) {
 	return first?.paper === true && wordsIn$2(first.text) > 3 && !isOnlyPeople(first.text);
 }
 function isCited$1(pieces, { span }) {
@@ -27168,9 +27384,9 @@ function endsLine$2(node) {
 }
 function isField$4([name, next]) {
 	if (name?.type !== "strong") return false;
-	return $pattern(1082, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (endsInColon(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
+	return $pattern(1095, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (endsInColon(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
 }
-const further = $pattern(1083, "^\\W*(?:authors?|venue|year|date|conference|journal|published(?: in)?|publication|tl;?dr|summary|abstract|key ?words?|affiliations?)\\W*$", "i");
+const further = $pattern(1096, "^\\W*(?:authors?|venue|year|date|conference|journal|published(?: in)?|publication|tl;?dr|summary|abstract|key ?words?|affiliations?)\\W*$", "i");
 function isOfFields(node) {
 	const [name] = node.children;
 	return name?.type === "strong" && further.test(plainText$1(name)) && fieldLinesOf(node).length > 1;
@@ -27179,7 +27395,7 @@ function isOfFields(node) {
 // src/parse/fields/told-line.ts
 var name$2$made;
 function name$2$late() {
-	return name$2$made ??= $pattern(1084, "^[^\\S\\n]*(\\p{Alpha}[\\p{Alpha} ;]{2,22})[^\\S\\n]?[:\uff1a]", "u");
+	return name$2$made ??= $pattern(1097, "^[^\\S\\n]*(\\p{Alpha}[\\p{Alpha} ;]{2,22})[^\\S\\n]?[:\uff1a]", "u");
 }
 function withoutTold(pieces) {
 	if (!pieces.some(({ text }) => /[:\uff1a]/.test(text))) return pieces;
@@ -27199,7 +27415,7 @@ function silenced(text, isFirst) {
 }
 
 // src/parse/venues/badge-venue.ts
-const kind = $pattern(1085, "^(?:accepted(?: at| by)?|conf(?:erence)?|paper(?=\\s[A-Za-z][^\\d]* (?:19|20)\\d{2}$)|workshop(?=\\s\\S*W['\u2019 ])|venue|journal|publication|publish(?:ed)?(?: at| in)?)\\s+", "i");
+const kind = $pattern(1098, "^(?:accepted(?: at| by)?|conf(?:erence)?|paper(?=\\s[A-Za-z][^\\d]* (?:19|20)\\d{2}$)|workshop(?=\\s\\S*W['\u2019 ])|venue|journal|publication|publish(?:ed)?(?: at| in)?)\\s+", "i");
 function badgeCellVenue(pieces, venues) {
 	const piece = pieces.find(({ badge }) => badge !== void 0);
 	return piece?.badge === void 0 ? void 0 : venues.whole(piece.badge.replace(kind, ""), piece.span);
@@ -27231,8 +27447,8 @@ function datedVenue(piece, venues) {
 	const { badge, span } = piece;
 	const raw = badge?.replace(kind, "");
 	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
-	const isNamed = raw !== badge || $pattern(1086, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw);
-	const words = $pattern(1087, "^(?!Best\\s|Top\\s)(\\p{Upper}\\p{Lower}[^\\d]*) (?:19|20)\\d{2}$", "u").exec(raw)?.[1];
+	const isNamed = raw !== badge || $pattern(1099, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw);
+	const words = $pattern(1100, "^(?!Best\\s|Top\\s)(\\p{Upper}\\p{Lower}[^\\d]*) (?:19|20)\\d{2}$", "u").exec(raw)?.[1];
 	const isWorded = !isNamed && words !== void 0 && venues.isLikely(words) && !labelWords(words).every(isRemark);
 	const venue = isNamed || isWorded || venues.isVenue(raw) ? venues.whole(raw, span) : venues.within([{
 		...piece,
@@ -27240,7 +27456,7 @@ function datedVenue(piece, venues) {
 		text: raw
 	}]);
 	if (venue?.year === void 0) return void 0;
-	return /^arxiv$/i.test(venue.name) && !$pattern(1088, "^(?:19|20)\\d{2}\\s|(?:^|\\s)(?:19|20)\\d{2}(?:[./-]\\d{1,2})?$", "").test(raw) ? void 0 : {
+	return /^arxiv$/i.test(venue.name) && !$pattern(1101, "^(?:19|20)\\d{2}\\s|(?:^|\\s|^arxiv)(?:19|20)\\d{2}(?:[./-]\\d{1,2})?$|['\u2019]\\d{2}$", "i").test(raw) ? void 0 : {
 		...venue,
 		...isWorded && !venues.isVenue(raw) && { name: words },
 		span
@@ -27249,7 +27465,7 @@ function datedVenue(piece, venues) {
 
 // src/parse/venues/bare-layout.ts
 function isBareLayout(layout) {
-	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace($pattern(1089, "(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\\d)", ""), "").replace($pattern(1090, "[\\s,([]+CCF[\\s-]?[ABC]?[)\\]]?$", ""), "").split($pattern(1091, "[^\\p{Alpha}\\d]+", "u")).every((word) => $pattern(1092, "^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$", "i").test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace($pattern(1102, "(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\\d)", ""), "").replace($pattern(1103, "[\\s,([]+CCF[\\s-]?[ABC]?[)\\]]?$", ""), "").split($pattern(1104, "[^\\p{Alpha}\\d]+", "u")).every((word) => $pattern(1105, "^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$", "i").test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
 }
 
 // src/parse/venues/venue-lead.ts
@@ -27318,7 +27534,7 @@ function journalYear({ raw, rest, reading: { row } }) {
 	return digits === void 0 ? void 0 : 2e3 + Number(digits);
 }
 function writtenYear({ raw, rest }) {
-	const stated = $pattern(1093, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
+	const stated = $pattern(1106, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
 	return yearOfDigits(stated);
 }
 var behindNumber$made;
@@ -27335,13 +27551,13 @@ function venueOf$2(raw, { name, year }, span) {
 }
 var won$made;
 function won$late() {
-	return won$made ??= $pattern(1094, "^(?:\\s+\\p{Upper}[\\p{Alpha}\\d-]*){1,8}\\s+(?:Challenge|Competition)\\s*[,:(-]?\\s*(?:1st|first|winn|champion|\u51a0\u519b|\u7b2c\u4e00)", "iu");
+	return won$made ??= $pattern(1107, "^(?:\\s+\\p{Upper}[\\p{Alpha}\\d-]*){1,8}\\s+(?:Challenge|Competition)\\s*[,:(-]?\\s*(?:1st|first|winn|champion|\u51a0\u519b|\u7b2c\u4e00)", "iu");
 }
 function isContest(behind) {
-	return $pattern(1095, "^\\s+(?:shared\\s+)?(?:task|challenge|competition|grand challenge)\\b", "i").test(behind) || /challenge|competition/i.test(behind) && won$late().test(behind);
+	return $pattern(1108, "^\\s+(?:shared\\s+)?(?:task|challenge|competition|grand challenge)\\b", "i").test(behind) || /challenge|competition/i.test(behind) && won$late().test(behind);
 }
 function isOfContest(text, { start, end }) {
-	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && $pattern(1096, "^\\s+(?:shared\\s+)?task(?:\\s+\\d+)?[a-z]?[\\s.,)\\]]*(?:$|\\n|[[(])", "i").test(text.slice(end));
+	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && $pattern(1109, "^\\s+(?:shared\\s+)?task(?:\\s+\\d+)?[a-z]?[\\s.,)\\]]*(?:$|\\n|[[(])", "i").test(text.slice(end));
 }
 
 // src/parse/venues/venue.ts
@@ -27350,9 +27566,9 @@ function venueIn(piece, raw, venues, at = piece.text.indexOf(raw)) {
 }
 var noVenue$3$made;
 function noVenue$3$late() {
-	return noVenue$3$made ??= new RegExp(String.raw`^(?:${monthName}[.,]*(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|book(?: chapters?)?|codes?(?: project(?: page)?)?|(?:working|discussion) papers?|various|unknown|(?:chinese|english|french|german|italian|japanese|korean|russian|spanish) (?:and|&) .*|research ?gate|springer (?:nature|science (?:&|and) business media)|\u516c\u5f00|\u5176\u4ed6|\u6682\u65e0|\p{Alpha}.*\s(?:et\.?\s)?al\.?)$`, "u");
+	return noVenue$3$made ??= new RegExp(String.raw`^(?:[a-z]|${monthName}[.,]*(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|book(?: chapters?)?|codes?(?: project(?: page)?)?|(?:working|discussion) papers?|various|unknown|(?:chinese|english|french|german|italian|japanese|korean|russian|spanish) (?:and|&) .*|research ?gate|springer (?:nature|science (?:&|and) business media)|\u516c\u5f00|\u5176\u4ed6|\u6682\u65e0|.*\u3002.*|\p{Alpha}.*\s(?:et\.?\s)?al\.?)$`, "u");
 }
-const longestName$2 = 200;
+const longestName$3 = 200;
 function venueReader(index) {
 	const within = venueFinder(index);
 	return {
@@ -27363,13 +27579,13 @@ function venueReader(index) {
 		},
 		within: (pieces) => within(runsOf(pieces)),
 		isVenue: remembered(2048, (text) => isVenueAlone(text, index)),
-		isLike: (text) => text.length <= longestName$2 && index.vocabulary().isLike(text),
-		isLikely: (text) => text.length <= longestName$2 && index.vocabulary().isLikely(text) && !isPersonal$1(text) && !text.split(" ").some(isWorkplace)
+		isLike: (text) => text.length <= longestName$3 && index.vocabulary().isLike(text),
+		isLikely: (text) => text.length <= longestName$3 && index.vocabulary().isLikely(text) && !isPersonal$1(text) && !text.split(" ").some(isWorkplace)
 	};
 }
 function isVenueAlone(text, index) {
 	const known = (name) => {
-		if (name.length > longestName$2 || !mayBeVenue(name, index)) return false;
+		if (name.length > longestName$3 || !mayBeVenue(name, index)) return false;
 		const reading = readKnown(name, index);
 		return reading?.row !== void 0 && isBareLayout(reading.layout);
 	};
@@ -27382,30 +27598,32 @@ function hostOf(text) {
 }
 function meetingAndJournal(text) {
 	if (!text.endsWith(")")) return ["", ""];
-	const [, meeting = "", journal = ""] = $pattern(1097, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
+	const [, meeting = "", journal = ""] = $pattern(1110, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
 	return [meeting, journal];
 }
-const inFull = $pattern(1098, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
+const inFull = $pattern(1111, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
 function shortOfFull(text) {
 	return text.includes("(") ? inFull.exec(text)?.[1] ?? "" : "";
 }
 function turned$1(raw) {
-	return raw.replace($pattern(1099, "^(.+), ((?:IEEE(?:\\/ACM)?|ACM) Transactions on)$", ""), "$2 $1");
+	return raw.replace($pattern(1112, "^(.+), ((?:IEEE(?:\\/ACM)?|ACM) Transactions on)$", ""), "$2 $1");
 }
 
 // src/parse/venues/bracket-venue.ts
 const brackets = /[[(\u3010]\s*(?:(?<date>(?:19|20)\d{2})(?:[./-]\d{1,2}){0,2}\s*[|,;\u00b7]\s*)?(?<venue>(?:\p{Upper}|ar[Xx]iv|(?:i|npj\s)\p{Upper})[^()[\]\u3010\u3011]{2,70}?)\s*[\])\u3011]/gu;
-const unknown = $pattern(1100, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
+const unknown = $pattern(1113, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
+const remark = $pattern(1114, "(?<=\\d)_\\p{Alpha}+$", "u");
 function bracketVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const year = $pattern(1101, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
+	const year = $pattern(1115, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
 	for (const { 0: all, index, groups } of text.matchAll(brackets)) {
 		const { venue: raw = "", date } = groups ?? {};
 		const isDated = date !== void 0 || /\d{2}/.test(raw) || year !== void 0 && (!isLabel(raw) || isPreprint(raw));
 		const least = piece.strong && all.length === text.trim().length ? 2 : 3;
 		if (!isDated && (wordsIn$2(raw) < least || isLabel(raw))) continue;
-		const [name = raw] = venues.isVenue(raw) ? [raw] : unknown.exec(raw) ?? [""];
+		const stamp = raw.replace(remark, "");
+		const [name = raw] = venues.isVenue(stamp) ? [stamp] : unknown.exec(raw) ?? [""];
 		if (name === "") continue;
 		const venue = venues.whole(name, spanWithin(piece, index + all.indexOf(raw), raw.length));
 		if (venue) return {
@@ -27414,7 +27632,7 @@ function bracketVenue(piece, title, venues) {
 		};
 	}
 }
-const key = $pattern(1102, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
+const key = $pattern(1116, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
 function keyVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
@@ -27432,7 +27650,7 @@ function isPreprint(raw) {
 	return /^(?:ar|bio|med|chem)xiv$/i.test(raw);
 }
 function shortYear$2(raw) {
-	return yearOfDigits($pattern(1103, "[\\s'\u2019-](\\d{2})(?:\\.(?:0[1-9]|1[0-2]))?$", "").exec(raw)?.[1]);
+	return yearOfDigits($pattern(1117, "[\\s'\u2019-](\\d{2})(?:\\.(?:0[1-9]|1[0-2]))?$", "").exec(raw)?.[1]);
 }
 
 // src/parse/venues/coded-venue.ts
@@ -27444,7 +27662,7 @@ function codeVenue(piece, title, venues) {
 function datedCodeVenue(piece, title, venues) {
 	const { text, inner } = piece;
 	if (!isBehind(piece, title)) return void 0;
-	const [, name = "", digits = ""] = $pattern(1104, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
+	const [, name = "", digits = ""] = $pattern(1118, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
 	if (name === "" || !venues.isVenue(`${name} 2000`)) return void 0;
 	const venue = venues.whole(name, inner);
 	return venue && {
@@ -27454,7 +27672,7 @@ function datedCodeVenue(piece, title, venues) {
 	};
 }
 function isBehind({ kind, text, inner }, title) {
-	return kind === "code" && inner.start >= title.end && $pattern(1105, "^\\s*\\p{Upper}", "u").test(text);
+	return kind === "code" && inner.start >= title.end && $pattern(1119, "^\\s*\\p{Upper}", "u").test(text);
 }
 
 // src/parse/venues/honour-remark.ts
@@ -27465,10 +27683,10 @@ function withoutHonours(pieces) {
 	return before.slice(0, Math.max(link, 0)).some(({ text }) => isDated$2(text)) ? pieces.filter((_, index) => index !== at) : void 0;
 }
 function isHonour(text) {
-	return text.includes(" best paper") && $pattern(1106, ",[^(),]* best paper\\W*$|^\\W*\\S+ best paper\\W*$", "").test(text);
+	return text.includes(" best paper") && $pattern(1120, ",[^(),]* best paper\\W*$|^\\W*\\S+ best paper\\W*$", "").test(text);
 }
 function isDated$2(text) {
-	return $pattern(1107, "\\S\\s\\((?:19|20)\\d{2}\\)[.:,;\\s]", "").test(text);
+	return $pattern(1121, "\\S\\s\\((?:19|20)\\d{2}\\)[.:,;\\s]", "").test(text);
 }
 
 // src/parse/venues/counted-name.ts
@@ -27478,44 +27696,44 @@ function countedStart(text, starts, end, at) {
 	if (next !== void 0) return next;
 	const isSure = volumes$1.some((volume) => volume.test(behind));
 	if (!isSure && !isCounted$2(behind) && !isCounted$2(text.slice(at))) return void 0;
-	const isName = (name) => isWritten(name) && (isSure ? !isShort$3(name) : /\s/.test(name) && !isOnlyPeople(name));
+	const isName = (name) => isWritten(name) && (isSure ? !isShort$4(name) : /\s/.test(name) && !isOnlyPeople(name));
 	const stop = behind.startsWith(".") ? end + 1 : end;
-	const isCut = (name) => isCutShort(name) || isSure && $pattern(1108, "^J\\. \\p{Upper}\\p{Alpha}{5,}$", "u").test(name);
+	const isCut = (name) => isCutShort(name) || isSure && $pattern(1122, "^J\\. \\p{Upper}\\p{Alpha}{5,}$", "u").test(name);
 	return starts.find((one) => isCut(text.slice(one, stop)) && !isInNames(text, one)) ?? starts.slice(-1).find((one) => isName(text.slice(one, end)));
 }
 function startBehindTitle(text, end, behind) {
-	if (!$pattern(1109, "^,\\s+\\d{1,4}(?:\\s?\\(\\d[^()]{0,6}\\)|,\\s+\\d+[-\u2013]\\d+)", "").test(behind)) return void 0;
+	if (!$pattern(1123, "^,\\s+\\d{1,4}(?:\\s?\\(\\d[^()]{0,6}\\)|,\\s+\\d+[-\u2013]\\d+)", "").test(behind)) return void 0;
 	const name = behindTitle$late().exec(text.slice(0, end))?.[1];
 	return name === void 0 || isOnlyPeople(name) ? void 0 : end - name.length;
 }
 var behindTitle$made;
 function behindTitle$late() {
-	return behindTitle$made ??= $pattern(1110, "^[.?!]\\s+(\\p{Upper}\\p{Alpha}+(?:[:,]? [\\p{Alpha}&-]+){1,7})$", "u");
+	return behindTitle$made ??= $pattern(1124, "^[.?!]\\s+(\\p{Upper}\\p{Alpha}+(?:[:,]? [\\p{Alpha}&-]+){1,7})$", "u");
 }
 function isCounted$2(text) {
-	return $pattern(1111, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?[.:]?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
+	return $pattern(1125, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?[.:]?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
 }
 const volumes$1 = [
-	$pattern(1112, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
-	$pattern(1113, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
-	$pattern(1114, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
-	$pattern(1115, "^\\.?,?\\s+[Vv]ol(?:\\.|ume:)\\s?\\d{1,4},\\s+(?:[Nn]o\\.|Issue:|pp?\\.)\\s?\\d", ""),
-	$pattern(1116, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
+	$pattern(1126, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
+	$pattern(1127, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
+	$pattern(1128, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
+	$pattern(1129, "^\\.?,?\\s+[Vv]ol(?:\\.|ume:)\\s?\\d{1,4},\\s+(?:[Nn]o\\.|Issue:|pp?\\.)\\s?\\d", ""),
+	$pattern(1130, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
 ];
 function isWritten(name) {
-	return $pattern(1117, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
+	return $pattern(1131, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
 }
-function isShort$3(name) {
-	return name.length < 3 || $pattern(1118, "^(?:Springer|Elsevier|Wiley|IEEE|ACM)$", "").test(name);
+function isShort$4(name) {
+	return name.length < 3 || $pattern(1132, "^(?:Springer|Elsevier|Wiley|IEEE|ACM)$", "").test(name);
 }
 function isCutShort(name) {
 	const words = name.split(/\s+/);
-	const cut = words.filter((word) => $pattern(1119, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
-	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(1120, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(1121, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
+	const cut = words.filter((word) => $pattern(1133, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
+	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(1134, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(1135, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
 }
 function isInNames(text, at) {
 	const before = text.slice(0, at);
-	if ($pattern(1122, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
+	if ($pattern(1136, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
 	const [last = ""] = /[^.,]+(?=,\s+$)/.exec(before) ?? [];
 	const [next = ""] = /^[^.]+/.exec(text.slice(at)) ?? [];
 	return isPerson$1(last) && isPerson$1(next.replace(/^and\s/, ""));
@@ -27527,17 +27745,17 @@ function isAbbreviated(name, venues) {
 	return short !== "" && venues.isVenue(short) && venues.isVenue(long);
 }
 function isSpelledOut(name) {
-	const [, long = "", short = ""] = $pattern(1123, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
+	const [, long = "", short = ""] = $pattern(1137, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
 	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
-	const isTitled = !$pattern(1124, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
+	const isTitled = !$pattern(1138, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
 	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
 }
 function isCollection(name) {
-	return $pattern(1125, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
+	return $pattern(1139, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
 }
 function isAcronym(name) {
 	const words = name.split(/[\s/]+/);
-	return words.length < 3 && words.every((word) => $pattern(1126, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(1127, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
+	return words.length < 3 && words.every((word) => $pattern(1140, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(1141, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
 }
 
 // src/parse/venues/name-start.ts
@@ -27547,7 +27765,7 @@ function likeStart(text, starts, end, venues) {
 		const from = starts[index] ?? end;
 		if (isBehindInitials(text, from)) break;
 		const name = text.slice(from, end);
-		if (!$pattern(1128, "^(?:\\p{Upper}\\.?\\s?)+$", "u").test(name) && venues.isLike(name)) found = from;
+		if (!$pattern(1142, "^(?:\\p{Upper}\\.?\\s?)+$", "u").test(name) && venues.isLike(name)) found = from;
 		else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith(".")) break;
 	}
 	return found;
@@ -27555,7 +27773,7 @@ function likeStart(text, starts, end, venues) {
 function isBehindInitials(text, from) {
 	const before = text.slice(Math.max(0, from - 24), from);
 	const isInitial = /^[^JQ\W]\. /.test(text.slice(from, from + 3));
-	return $pattern(1129, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(before) || isInitial && $pattern(1130, ", \\p{Upper}\\. $", "u").test(before);
+	return $pattern(1143, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(before) || isInitial && $pattern(1144, ", \\p{Upper}\\. $", "u").test(before);
 }
 function acronymStart(text, starts, end) {
 	const last = starts.at(-1);
@@ -27572,7 +27790,7 @@ function startOfWhole(text, from, venues) {
 }
 var firstPart$1$made;
 function firstPart$1$late() {
-	return firstPart$1$made ??= $pattern(1131, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
+	return firstPart$1$made ??= $pattern(1145, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
 }
 
 // src/parse/venues/reference-anchor.ts
@@ -27604,22 +27822,22 @@ function endOfName(text, at) {
 }
 var lands$made;
 function lands$late() {
-	return lands$made ??= $pattern(1132, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
+	return lands$made ??= $pattern(1146, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
 }
 var houseBehind$made;
 function houseBehind$late() {
-	return houseBehind$made ??= $pattern(1133, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
+	return houseBehind$made ??= $pattern(1147, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
 }
 function endOfVenue(text, end, venues) {
-	const held = $pattern(1134, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
+	const held = $pattern(1148, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
 	if (held !== void 0) return held;
 	const house = houseBehind$late().exec(text.slice(0, end))?.index;
 	if (house !== void 0) return endOfName(text, house);
 	const land = lands$late().exec(text.slice(0, end))?.index;
 	if (land !== void 0) return land;
-	const tongue = $pattern(1135, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
+	const tongue = $pattern(1149, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
 	if (tongue !== void 0) return tongue;
-	const [place = "", name = ""] = $pattern(1136, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
+	const [place = "", name = ""] = $pattern(1150, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
 	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
 }
 function withYear(text, end, at) {
@@ -27639,7 +27857,7 @@ const segment = /[.,]\s+(?!(?:and|&)\s)|(?<=(?:^|[&,]\s{1,2}|and\s)(?:\p{Upper}\
 function startsOfSegments(text, start, end) {
 	const starts = [start];
 	for (const match of text.slice(start, end).matchAll(segment)) starts.push(start + match.index + match[0].length);
-	starts[0] = start + ($pattern(1137, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
+	starts[0] = start + ($pattern(1151, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
 	return starts.slice(-12).filter((one) => one < end);
 }
 
@@ -27648,7 +27866,7 @@ function turnedJournal(run, end, year, venues) {
 	return invertedVenue(run, end, year, venues) ?? turnedName(run, end, year, venues);
 }
 function invertedVenue({ text, spanOf }, end, year, venues) {
-	const found = $pattern(1138, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
+	const found = $pattern(1152, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
 	const raw = found?.[1];
 	if (!found || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = found.index + 1;
@@ -27662,7 +27880,7 @@ function invertedVenue({ text, spanOf }, end, year, venues) {
 	};
 }
 function turnedName({ text, spanOf }, end, year, venues) {
-	const at = text.slice(0, end).search($pattern(1139, ", (?:IEEE(?:\\/ACM)?|ACM) Transactions on$", ""));
+	const at = text.slice(0, end).search($pattern(1153, ", (?:IEEE(?:\\/ACM)?|ACM) Transactions on$", ""));
 	const read = (at === -1 ? [] : startsOfSegments(text, startOfName(text, at), at)).flatMap((start) => venues.whole(text.slice(start, end), spanOf({
 		start,
 		end
@@ -27723,7 +27941,7 @@ function isOfPaper$1(text, at, year) {
 }
 var datedName$1$made;
 function datedName$1$late() {
-	return datedName$1$made ??= $pattern(1140, "^\\W*\\p{Upper}\\S*(?: \\S+){0,2} \\(", "u");
+	return datedName$1$made ??= $pattern(1154, "^\\W*\\p{Upper}\\S*(?: \\S+){0,2} \\(", "u");
 }
 function isIntroduced(text, start) {
 	return /[Ii]n:?\s+$/.test(text.slice(0, start));
@@ -27738,7 +27956,7 @@ function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 		start: from + 1,
 		end: from + 1 + inside.length
 	};
-	const stop = isCounted && text[end] === "." && $pattern(1141, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
+	const stop = isCounted && text[end] === "." && $pattern(1155, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
 	return {
 		start: from,
 		end: year !== void 0 && !name.slice(0, 32).includes(String(year)) ? withYear(text, stop, at) : stop
@@ -27746,19 +27964,19 @@ function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 }
 var noVenue$2$made;
 function noVenue$2$late() {
-	return noVenue$2$made ??= $pattern(1142, "^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\\b\\.?\\s*\\d", "i");
+	return noVenue$2$made ??= $pattern(1156, "^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\\b\\.?\\s*\\d", "i");
 }
 
 // src/parse/venues/remarked-venue.ts
 function remarkedVenue(piece, venues) {
 	const { kind, text } = piece;
-	const [all = "", raw = ""] = $pattern(1143, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
+	const [all = "", raw = ""] = $pattern(1157, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
 	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
 	return venueIn(piece, raw, venues, all.indexOf(raw));
 }
 var afterYear$made;
 function afterYear$late() {
-	return afterYear$made ??= $pattern(1144, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
+	return afterYear$made ??= $pattern(1158, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
 }
 function venueAfterYear(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
@@ -27793,11 +28011,11 @@ function yearFirstVenue({ text, spanOf }, venues) {
 }
 var yearFirst$made;
 function yearFirst$late() {
-	return yearFirst$made ??= $pattern(1145, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
+	return yearFirst$made ??= $pattern(1159, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
 }
 var proceedings$made;
 function proceedings$late() {
-	return proceedings$made ??= $pattern(1146, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
+	return proceedings$made ??= $pattern(1160, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
 }
 function proceedingsVenue({ text, spanOf }, venues) {
 	const found = proceedings$late().exec(text);
@@ -27814,7 +28032,7 @@ function introducedVenue(pieces, index, venues) {
 	if (piece?.kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
 	if (!/(?:^|[.,;!?\u201d"])\s*In:?\s+$/.test(piece.text)) return void 0;
 	const raw = next.text.replace(/^\s+|[\s.,]+$/g, "");
-	if (!$pattern(1147, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
+	if (!$pattern(1161, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
 	if (wordsIn$2(raw) < 2 && !venues.isVenue(raw)) return void 0;
 	return venueIn(next, raw, venues);
 }
@@ -27870,14 +28088,14 @@ function isVenueLike({ raw, year }, { isVenue, isLike }) {
 function stated(piece, from, venues) {
 	const { text } = piece;
 	const words = /^\s*[^;|\n\u00b7\u2022]+/u.exec(text.slice(from))?.[0] ?? "";
-	const own = words.trim().replace($pattern(1148, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
+	const own = words.trim().replace($pattern(1162, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
 	const raw = /^[([]([^()[\]]+)[)\]]$/.exec(own)?.[1] ?? own;
-	if (wordsIn$2(raw) > 14 || !$pattern(1149, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1$late().test(raw)) return void 0;
+	if (wordsIn$2(raw) > 14 || !$pattern(1163, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1$late().test(raw)) return void 0;
 	return venueIn(piece, raw, venues, from + words.indexOf(raw));
 }
 var noVenue$1$made;
 function noVenue$1$late() {
-	return noVenue$1$made ??= $pattern(1150, "\\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\\b", "i");
+	return noVenue$1$made ??= $pattern(1164, "\\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\\b", "i");
 }
 
 // src/parse/venues/set-venue.ts
@@ -27885,19 +28103,19 @@ function setVenue([piece, ...others], venues) {
 	if (!piece || !(piece.strong || piece.emphasis || piece.kind === "code") || piece.kind === "link") return void 0;
 	const raw = piece.text.replace(/[\s,.]+$/, "");
 	if (raw === "Proceedings of Machine Learning Research" || dateField$late().test(raw)) return void 0;
-	if (wordsIn$2(raw) > longestName$1 || !$pattern(1151, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
+	if (wordsIn$2(raw) > longestName$2 || !$pattern(1165, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
 	const behind = until(others, ({ kind }) => kind !== "text");
 	const counted = piece.emphasis ? volume.exec(textOf(behind))?.groups : void 0;
-	const year = $pattern(1152, "^[\\s,.:(]*((?:19|20)\\d{2})(?!\\d)", "").exec(behind[0]?.text ?? "")?.[1];
+	const year = $pattern(1166, "^[\\s,.:(]*((?:19|20)\\d{2})(?!\\d)", "").exec(behind[0]?.text ?? "")?.[1];
 	if (wordsIn$2(raw) > 9 && counted === void 0) return void 0;
 	if (year === void 0 ? counted === void 0 : isSigned$4(raw, venues)) return void 0;
 	return venueOf$1(piece, raw, year ?? counted?.["year"], venues);
 }
 var dateField$made;
 function dateField$late() {
-	return dateField$made ??= $pattern(1153, "^(?:(?:pub(?:lication|lished|\\.)?|release[ds]?) )?(?:year|date)s?$|^(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)$", "i");
+	return dateField$made ??= $pattern(1167, "^(?:(?:pub(?:lication|lished|\\.)?|release[ds]?) )?(?:year|date)s?$|^(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)$", "i");
 }
-const longestName$1 = 12;
+const longestName$2 = 12;
 function countedVenue(piece, venues) {
 	const { kind, emphasis, text } = piece;
 	if (kind !== "text" || !emphasis) return void 0;
@@ -27907,20 +28125,20 @@ function countedVenue(piece, venues) {
 }
 var counted$1$made;
 function counted$1$late() {
-	return counted$1$made ??= $pattern(1154, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
+	return counted$1$made ??= $pattern(1168, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
 }
 const volume = new RegExp(String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:\u2013-]*\d[\s,.:()\u2013-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`, "iu");
 function isSigned$4(raw, { isVenue, isLike }) {
 	return isList(raw) || isTurnedName(raw) || isPair(raw) && !isVenue(raw) && !isLike(raw);
 }
 function isPair(raw) {
-	return $pattern(1155, "^\\p{Upper}\\p{Lower}+ & \\p{Upper}\\p{Lower}+$|^\\p{Upper}[\\p{Alpha}.-]+ \\p{Upper}[\\p{Alpha}-]+, \\p{Upper}[\\p{Alpha}.-]+ \\p{Upper}[\\p{Alpha}-]+$", "u").test(raw) && isPersonal$1(raw);
+	return $pattern(1169, "^\\p{Upper}\\p{Lower}+ & \\p{Upper}\\p{Lower}+$|^\\p{Upper}[\\p{Alpha}.-]+ \\p{Upper}[\\p{Alpha}-]+, \\p{Upper}[\\p{Alpha}.-]+ \\p{Upper}[\\p{Alpha}-]+$", "u").test(raw) && isPersonal$1(raw);
 }
 function isList(raw) {
 	return /\b(?:et al|and)\b|,.*,/.test(raw);
 }
 function isTurnedName(raw) {
-	return $pattern(1156, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
+	return $pattern(1170, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
 }
 function venueOf$1(piece, raw, stated, venues) {
 	const { start } = piece.inner;
@@ -27944,20 +28162,20 @@ function venueOf$1(piece, raw, stated, venues) {
 // src/parse/venues/sole-venue.ts
 var sole$made;
 function sole$late() {
-	return sole$made ??= $pattern(1157, "^(?:\\s*[,.;|\u2013\u2014-]|(?<quoted>[\"\u201d][,.]|[,.]?[\"\u201d](?=\\s)))\\s*(?<venue>(?:(?:(?<held>(?:19|20)\\d{2})\\s)?\\d{1,3}(?:st|nd|rd|th)\\s)?\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
+	return sole$made ??= $pattern(1171, "^(?:\\s*[,.;|\u2013\u2014-]|(?<quoted>[\"\u201d][,.]|[,.]?[\"\u201d](?=\\s)))\\s*(?<venue>(?:(?:(?<held>(?:19|20)\\d{2})\\s)?\\d{1,3}(?:st|nd|rd|th)\\s)?\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
 }
 var yearAlone$1$made;
 function yearAlone$1$late() {
-	return yearAlone$1$made ??= $pattern(1158, "[\\s,](?:19|20)\\d{2}[\\s,.[|\u2013\u2014-]*$", "");
+	return yearAlone$1$made ??= $pattern(1172, "[\\s,](?:19|20)\\d{2}[\\s,.[|\u2013\u2014-]*$", "");
 }
-const set = $pattern(1159, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
+const set = $pattern(1173, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
 var setDated$made;
 function setDated$late() {
-	return setDated$made ??= $pattern(1160, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
+	return setDated$made ??= $pattern(1174, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
 }
 function soleVenue(pieces, title, venues, isPaper) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
-	const [piece, ...others] = behind.filter(({ text }) => $pattern(1161, "[\\p{Alpha}\\d]", "u").test(text));
+	const [piece, ...others] = behind.filter(({ text }) => $pattern(1175, "[\\p{Alpha}\\d]", "u").test(text));
 	if (piece?.kind !== "text" || !others.every(isLabelLink)) return void 0;
 	const said = textOf(behind.slice(0, behind.indexOf(piece) + 1));
 	const stated = piece === behind[0] ? setDated$late().exec(piece.text) : null;
@@ -27966,7 +28184,7 @@ function soleVenue(pieces, title, venues, isPaper) {
 	const year = behindIt ?? held ?? yearBefore$1(pieces, title);
 	if (!found || !isTold$3(found, found === stated, isPaper, venues)) return void 0;
 	const isSetOff = others.length > 0 || isPaper;
-	const isSpelt = wordsIn$2(raw) > 1 || $pattern(1162, "^\\p{Upper}{3,}$", "u").test(raw) && isSetOff;
+	const isSpelt = wordsIn$2(raw) > 1 || $pattern(1176, "^\\p{Upper}{3,}$", "u").test(raw) && isSetOff;
 	if (year === void 0 && !(isSpelt && venues.isVenue(raw))) return void 0;
 	const venue = venueIn(piece, raw, venues);
 	return venue && {
@@ -27987,7 +28205,7 @@ function lineVenue(pieces, index, venues) {
 		year: venue.year ?? yearOfDigits(year)
 	};
 }
-const line = $pattern(1163, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,90}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
+const line = $pattern(1177, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,90}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
 function isSigning$1(words) {
 	const names = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 	return mayBePeople(names);
@@ -27999,17 +28217,17 @@ function isTold$3({ 0: all, groups }, isDated, isPaper, venues) {
 }
 function yearBefore$1(pieces, title) {
 	const words = textOf(pieces.filter(({ inner }) => inner.end <= title.start));
-	return $pattern(1164, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words)?.[1];
+	return $pattern(1178, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words)?.[1];
 }
 function isNamed$4(raw, { isVenue, isLike }) {
 	if (isOther(raw)) return wordsIn$2(raw) > 3 && isVenue(raw);
-	const isName = $pattern(1165, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
-	return isVenue(raw) || isLike(raw) || $pattern(1166, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
+	const isName = $pattern(1179, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
+	return isVenue(raw) || isLike(raw) || $pattern(1180, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
 }
 function isSomebody(raw) {
-	const people = raw.replace($pattern(1167, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
-	const isPerson = wordsIn$2(people) < 4 && !$pattern(1168, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
-	const isRow = $pattern(1169, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
+	const people = raw.replace($pattern(1181, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
+	const isPerson = wordsIn$2(people) < 4 && !$pattern(1182, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
+	const isRow = $pattern(1183, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
 	return isPerson || isRow || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
 }
 function isOther(raw) {
@@ -28021,22 +28239,22 @@ function mayBeStated(raw) {
 }
 var unsaid$made;
 function unsaid$late() {
-	return unsaid$made ??= $pattern(1170, "\\bet\\.? al\\b|\\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\\w+|unpublished)\\b", "i");
+	return unsaid$made ??= $pattern(1184, "\\bet\\.? al\\b|\\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\\w+|unpublished)\\b", "i");
 }
 var noVenue$made;
 function noVenue$late() {
-	return noVenue$made ??= $pattern(1171, "\\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\\b", "i");
+	return noVenue$made ??= $pattern(1185, "\\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\\b", "i");
 }
 
 // src/parse/venues/stated-venue.ts
-var named$1$made;
-function named$1$late() {
-	return named$1$made ??= $pattern(1172, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
+var named$2$made;
+function named$2$late() {
+	return named$2$made ??= $pattern(1186, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
 }
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
 	if (kind !== "text" || !emphasis || wordsIn$2(text) < 2) return void 0;
-	if (!named$1$late().test(text) && (/\d/.test(text) || !venues.isVenue(text))) return void 0;
+	if (!named$2$late().test(text) && (/\d/.test(text) || !venues.isVenue(text))) return void 0;
 	const raw = text.replace(/^\s+|[\s.,]+$/g, "");
 	return venueIn(piece, raw, venues);
 }
@@ -28044,7 +28262,7 @@ const introduced = String.raw`(?:(?:accepted|appeared|presented|published|to app
 const enclosed$1 = [
 	new RegExp(String.raw`^\s*\((?:(?=\S+\s)|${introduced})(?<venue>\p{Upper}[^()]*)\)`, "u"),
 	new RegExp(String.raw`^[\s,]*${introduced}(?<venue>\p{Upper}[^()]*?)[\s.]*$`, "u"),
-	$pattern(1173, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
+	$pattern(1187, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
 ];
 function enclosedVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
@@ -28062,18 +28280,18 @@ function boldVenue(pieces, index, title, venues) {
 	if (piece?.kind !== "text" || !piece.strong || piece.inner.start < title.end) return void 0;
 	if (!/[([]$/.test(before?.text ?? "") || !/^[)\]]/.test(behind?.text ?? "")) return void 0;
 	const { text } = piece;
-	if (isLabel(text) || !$pattern(1174, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
+	if (isLabel(text) || !$pattern(1188, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
 	const name = [
 		text,
 		.../^(.+)\/.+$/.exec(text) ?? [],
-		...$pattern(1175, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
+		...$pattern(1189, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
 	].find((each) => venues.isVenue(each));
 	return name === void 0 ? void 0 : venues.whole(name, spanWithin(piece, 0, text.length));
 }
 const shortYears = /(?<=(?:^|[.,;:([|\uff0c\uff1b\u3002\u2013-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,3}\p{Upper}[\p{Alpha}&-]*[ -]['\u2019]?\d{2}(?=\s*(?:$|[.,;:)[\]|/\u00b7\u2022\n\uff0c\uff1b\u3002]|-{2}\s))/gu;
 function shortVenue({ text, spanOf }, venues) {
 	for (const { 0: raw, index } of text.matchAll(shortYears)) {
-		if (!$pattern(1176, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
+		if (!$pattern(1190, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
 		const venue = venues.whole(raw, spanOf({
 			start: index,
 			end: index + raw.length
@@ -28088,7 +28306,7 @@ function shortVenue({ text, spanOf }, venues) {
 }
 
 // src/parse/venues/turned-venue.ts
-const turned = $pattern(1177, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
+const turned = $pattern(1191, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
 function turnedVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
 	for (const { text, spanOf } of runsOf(behind)) {
@@ -28108,13 +28326,13 @@ function turnedVenue(pieces, title, venues) {
 }
 var meeting$1$made;
 function meeting$1$late() {
-	return meeting$1$made ??= $pattern(1178, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
+	return meeting$1$made ??= $pattern(1192, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
 }
 const topicStart = /(?:^|[.?!,\u201d"]\s+|^\[C\]\/\/)(?:[Ii]n:?\s+)?(?=\p{Upper})/gu;
 function turnedMeeting(run, venues) {
 	return sign.test(run.text) ? meetingIn(run, venues) : void 0;
 }
-const sign = $pattern(1179, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
+const sign = $pattern(1193, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
 function meetingIn({ text, spanOf }, venues) {
 	const found = meeting$1$late().exec(text);
 	if (!found) return void 0;
@@ -28150,15 +28368,15 @@ function startOfTopic(text, end) {
 function leadVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const raw = $pattern(1180, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z](?:[^:\uff1a()[\\]]|\\([^()]*\\)){1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a)[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(1181, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
+	const raw = $pattern(1194, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z](?:[^:\uff1a()[\\]]|\\([^()]*\\)){1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a)[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(1195, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
 	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
 	return venueIn(piece, raw, venues);
 }
 function stampVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
-	if (kind !== "text" || inner.end > title.start || text.length > 20) return void 0;
-	const [, digits = "", sign, raw = ""] = $pattern(1182, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
-	if (digits === "" || (sign === "-" || digits.length < 4) && !venues.isVenue(raw)) return void 0;
+	if (kind !== "text" || inner.end > title.start || text.length > 32) return void 0;
+	const [, digits = "", sign, raw = ""] = $pattern(1196, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12}(?:[\\s-]\\p{Upper}\\p{Alpha}{1,11})?)\\2\\s?$", "u").exec(text) ?? [];
+	if (digits === "" || sign === "-" && !venues.isVenue(raw)) return void 0;
 	const venue = venueIn(piece, raw, venues, text.lastIndexOf(raw));
 	return venue && {
 		...venue,
@@ -28168,7 +28386,7 @@ function stampVenue(piece, title, venues) {
 function gluedVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const [, digits = "", raw = ""] = $pattern(1183, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
+	const [, digits = "", raw = ""] = $pattern(1197, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
 	if (digits === "" || !venues.isVenue(raw)) return void 0;
 	const venue = venueIn(piece, raw, venues);
 	return venue && {
@@ -28206,8 +28424,8 @@ function signedVenue(pieces, index, venues) {
 	const piece = pieces[index];
 	if (piece?.kind !== "link" || !piece.paper) return void 0;
 	const { text, inner } = piece;
-	if (!($pattern(1184, "^(?:\\p{Upper}\\S*|\\d{1,2}(?:st|nd|rd|th))\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text))) return void 0;
-	const last = pieces.slice(0, index).findLast((piece) => $pattern(1185, "\\p{Alpha}", "u").test(piece.text));
+	if (!($pattern(1198, "^(?:\\p{Upper}\\S*|\\d{1,2}(?:st|nd|rd|th))\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text))) return void 0;
+	const last = pieces.slice(0, index).findLast((piece) => $pattern(1199, "\\p{Alpha}", "u").test(piece.text));
 	const people = last?.text.replace(/\|/g, " ") ?? "";
 	return last?.emphasis === true && isPerson$1(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
 }
@@ -28219,18 +28437,18 @@ function isAuthored(before) {
 	return /\bet al$/.test(people) || isPeople(people);
 }
 function isNamed$3(name, venues) {
-	if (isLabel(name) || $pattern(1186, "^(?:IEEE|ACM|Springer|Elsevier)$", "").test(name)) return false;
+	if (isLabel(name) || $pattern(1200, "^(?:IEEE|ACM|Springer|Elsevier)$", "").test(name)) return false;
 	return venues.isVenue(name) || venues.isLike(name) || capitals$late().test(name);
 }
 var capitals$made;
 function capitals$late() {
-	return capitals$made ??= $pattern(1187, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
+	return capitals$made ??= $pattern(1201, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
 }
 function isSet(name, pieces) {
 	return pieces.some(({ emphasis, text }) => emphasis && text.replace(/[\s.]+$/, "") === name);
 }
 function houseLength(name, { isVenue, isLike, isLikely }) {
-	const house = $pattern(1188, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
+	const house = $pattern(1202, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
 	const rest = name.slice(house);
 	return house > 0 && !isVenue(name) && (isVenue(rest) || isLike(rest) || isLikely(rest)) ? house : 0;
 }
@@ -28240,8 +28458,8 @@ function toldVenue({ text, spanOf }, venues) {
 	if (from === void 0) return void 0;
 	for (const { 0: word, index } of text.matchAll(behindWord)) {
 		const start = index + word.length;
-		const raw = $pattern(1189, "^[^,.;:()\\n]*?(?=\\s+[-\u2013\u2014]\\s|[.;]?\\s*(?:$|\\n|\\[))", "u").exec(text.slice(start))?.[0] ?? "";
-		const isName = /\s/.test(raw) || $pattern(1190, "^\\p{Upper}{3,}$", "u").test(raw);
+		const raw = $pattern(1203, "^[^,.;:()\\n]*?(?=\\s+[-\u2013\u2014]\\s|[.;]?\\s*(?:$|\\n|\\[))", "u").exec(text.slice(start))?.[0] ?? "";
+		const isName = /\s/.test(raw) || $pattern(1204, "^\\p{Upper}{3,}$", "u").test(raw);
 		if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
 			start,
 			end: start + raw.length
@@ -28253,7 +28471,7 @@ function lastVenue(pieces, index, venues) {
 	if (piece?.kind !== "text" || !(piece.emphasis || piece.strong)) return void 0;
 	const { emphasis, text } = piece;
 	const isSetOff = /(?:^|\s)[,|\u2013\u2014-]{1,3}\s*$/.test(before?.text ?? "");
-	const raw = (emphasis ? $pattern(1191, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(1192, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
+	const raw = (emphasis ? $pattern(1205, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(1206, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
 	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venueIn(piece, raw, venues, text.lastIndexOf(raw));
 }
@@ -28269,28 +28487,28 @@ function slotsOf(piece, title, venues, isLine) {
 	];
 }
 const slots = [
-	$pattern(1193, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
-	$pattern(1194, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
-	$pattern(1195, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
-	$pattern(1196, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
-	$pattern(1197, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
-	$pattern(1198, "\\[(?<venue>(?:19|20)\\d{2}\\s(?:ar|(?:bio|med|chem)r)xiv)\\s[^()[\\]]{1,40}\\]", "iu"),
+	$pattern(1207, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
+	$pattern(1208, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
+	$pattern(1209, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
+	$pattern(1210, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
+	$pattern(1211, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
+	$pattern(1212, "\\[(?<venue>(?:19|20)\\d{2}\\s(?:ar|(?:bio|med|chem)r)xiv)\\s[^()[\\]]{1,40}\\]", "iu"),
 	new RegExp(String.raw`\((?<venue>(?:ar|(?:bio|med|chem)r)xiv(?:\spre-?print)?,?\s${monthName}\.?,?\s(?:19|20)\d{2})\)`, "iu"),
-	$pattern(1199, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
-	$pattern(1200, "(?:^\\s*|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
-	$pattern(1201, "(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\\s*)(?<venue>[\\u3041-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\\s,\uff0c\u3001]*(?:19|20)\\d{2})\u5e74?(?=\\s*(?:$|[,.;)\\]\uff0c\u3002\u3001\uff1b\uff09]))", "u"),
-	$pattern(1202, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
-	$pattern(1203, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
+	$pattern(1213, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
+	$pattern(1214, "(?:^\\s*|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
+	$pattern(1215, "(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\\s*)(?<venue>[\\u3041-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\\s,\uff0c\u3001]*(?:19|20)\\d{2})\u5e74?(?=\\s*(?:$|[,.;)\\]\uff0c\u3002\u3001\uff1b\uff09]))", "u"),
+	$pattern(1216, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
+	$pattern(1217, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
 ];
-const whole = $pattern(1204, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
+const whole = $pattern(1218, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
 var monthLead$1$made;
 function monthLead$1$late() {
-	return monthLead$1$made ??= $pattern(1205, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])(?:\\s+\\|)?\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
+	return monthLead$1$made ??= $pattern(1219, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])(?:\\s+\\|)?\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
 }
-const lead = $pattern(1206, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
+const lead = $pattern(1220, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
 var leading$2$made;
 function leading$2$late() {
-	return leading$2$made ??= $pattern(1207, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
+	return leading$2$made ??= $pattern(1221, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
 }
 function isLeading({ text, inner }, title, venues) {
 	const words = inner.end <= title.start ? leading$2$late().exec(text)?.groups?.["venue"] : void 0;
@@ -28308,9 +28526,9 @@ function slotVenue(pieces, index, title, venues) {
 	for (const pattern of slotsOf(piece, title, venues, isLine$1(pieces, index))) {
 		const words = pattern.exec(text)?.groups?.["venue"];
 		if (words === void 0 || wordsIn$2(words) > 9) continue;
-		const raw = withoutMonth(words);
+		const raw = behindNames(withoutMonth(words), venues);
 		const isPreprint = kind !== "link" && isArchive(raw.replace(/^\d{4}\s/, ""));
-		const venue = (isNoVenue(raw) || isPerson(raw, venues) || raw !== words && isHost(text, raw, venues)) && !isPreprint ? void 0 : venueIn(piece, raw, venues);
+		const venue = (isNoVenue(raw) || isName$3(raw, venues) || isPerson(raw, venues) || raw !== words && isHost(text, raw, venues)) && !isPreprint ? void 0 : venueIn(piece, raw, venues);
 		if (venue) return {
 			...venue,
 			year: venue.year ?? yearOf(words)
@@ -28325,7 +28543,7 @@ function slotLineVenue(pieces, title, venues) {
 	return firstRead(pieces, (_, index) => isLine$1(pieces, index) ? slotVenue(pieces, index, title, venues) : void 0);
 }
 function yearOf(words) {
-	const short = $pattern(1208, "(?:['\u2019]\\s?|^[^\\d\\s]+ )(\\d{2})$", "").exec(words)?.[1];
+	const short = $pattern(1222, "(?:['\u2019]\\s?|^[^\\d\\s]+ )(\\d{2})$", "").exec(words)?.[1];
 	return yearOfDigits(short ?? /(?:19|20)\d{2}/.exec(words)?.[0]);
 }
 var dated$4$made;
@@ -28333,14 +28551,22 @@ function dated$4$late() {
 	return dated$4$made ??= new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+\d{4}$`, "iu");
 }
 function withoutMonth(words) {
-	return words.replace(dated$4$late(), "").replace($pattern(1209, "^(?:19|20)\\d{2}[./-]\\d{2}(?:\\s+\\|)?\\s+", ""), "");
+	return words.replace(dated$4$late(), "").replace($pattern(1223, "^(?:19|20)\\d{2}[./-]\\d{2}(?:\\s+\\|)?\\s+", ""), "");
+}
+function behindNames(words, venues) {
+	const parts = words.split(/(?<=,)\s/);
+	const first = parts.findIndex((part) => !part.endsWith(",") || !isName$3(part.slice(0, -1), venues));
+	return parts.slice(first).join(" ");
+}
+function isName$3(words, { isVenue, isLike }) {
+	return isPerson$1(words) && !isVenue(words) && !isLike(words);
 }
 function isHost(text, raw, { isVenue, isLike }) {
-	const isName = !$pattern(1210, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
+	const isName = !$pattern(1224, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
 	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
 }
 function isPerson(raw, { isVenue, isLike }) {
-	const [, name] = $pattern(1211, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|(?:\\p{Upper}\\p{Lower}{2,}, ){0,4}\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
+	const [, name] = $pattern(1225, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|(?:\\p{Upper}\\p{Lower}{2,}, ){0,4}\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
 	return name !== void 0 && isPersonal$1(name) && !isVenue(`${name} 2000`) && !isLike(name);
 }
 var month$1$made;
@@ -28349,7 +28575,7 @@ function month$1$late() {
 }
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'\u2019-]*(?:19|20)\d{2}[\s,]*/, "");
-	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(1212, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || $pattern(1213, "\\bet al\\b|^(?:updated?|since|until|from|version|v\\d|CVE)\\b", "i").test(names) || isWorkplace(names.trim()) || $pattern(1214, "^\\W*(?:(?:overview|review|survey)s?\\W*$|(?:appendix|chapter|section)\\s[\\dA-Z])", "i").test(names) || $pattern(1215, "\\b(?:dissertation|thesis)\\b|^\\W*PMLR\\W*$", "i").test(names) || !$pattern(1216, "\\p{Alpha}{2}", "u").test(names);
+	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(1226, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || $pattern(1227, "\\bet al\\b|^(?:updated?|since|until|from|version|v\\d|CVE)\\b", "i").test(names) || isWorkplace(names.trim()) || $pattern(1228, "^\\W*(?:(?:overview|review|survey)s?\\W*$|(?:appendix|chapter|section)\\s[\\dA-Z])", "i").test(names) || $pattern(1229, "\\b(?:dissertation|thesis)\\b|^\\W*PMLR\\W*$", "i").test(names) || !$pattern(1230, "\\p{Alpha}{2}", "u").test(names);
 }
 
 // src/parse/venues/venue-beside.ts
@@ -28418,14 +28644,14 @@ function atEach(read) {
 	return (beside) => firstRead(beside.pieces, (_, index) => read(beside, index));
 }
 function isMethod({ kind, text, inner }, title, { isVenue }) {
-	return kind === "link" && /['\u2019]\d\d\W*$/.test(text) && $pattern(1217, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
+	return kind === "link" && /['\u2019]\d\d\W*$/.test(text) && $pattern(1231, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
 }
 function labelVenue$1(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "link" || !venues.isVenue(text)) return void 0;
 	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
-	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(1218, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
-	const [raw = text] = $pattern(1219, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
+	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(1232, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
+	const [raw = text] = $pattern(1233, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
 	return venueIn(piece, raw, venues);
 }
 
@@ -28444,10 +28670,10 @@ function linkedJournal(links, title, text, venues) {
 }
 var journalName$made;
 function journalName$late() {
-	return journalName$made ??= $pattern(1220, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
+	return journalName$made ??= $pattern(1234, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
 }
 function isOfJournal(url, name) {
-	const issn = $pattern(1221, "^https?:\\/\\/(?:www\\.)?mdpi\\.com\\/(\\d{4}-\\d{3}[\\dX])\\/", "").exec(url)?.[1] ?? piiIssn(url);
+	const issn = $pattern(1235, "^https?:\\/\\/(?:www\\.)?mdpi\\.com\\/(\\d{4}-\\d{3}[\\dX])\\/", "").exec(url)?.[1] ?? piiIssn(url);
 	const row = issn === void 0 ? void 0 : rowOfIssn(issn);
 	if (row) return isNamed$2(row, name);
 	if (issn !== void 0 && url.includes("mdpi.com/")) return true;
@@ -28458,12 +28684,12 @@ function isOfJournal(url, name) {
 	return doi !== null && rowsOfRegistrant(registrant).some((one) => one.doi?.some((prefix) => `${registrant}/${rest}`.startsWith(prefix)) === true && isNamed$2(one, name));
 }
 function piiIssn(url) {
-	const [, first, last] = $pattern(1222, "\\/S(\\d{4})-?(\\d{3}[\\dX])\\(?\\d{2}\\)?", "").exec(url) ?? [];
+	const [, first, last] = $pattern(1236, "\\/S(\\d{4})-?(\\d{3}[\\dX])\\(?\\d{2}\\)?", "").exec(url) ?? [];
 	return first === void 0 || last === void 0 ? void 0 : `${first}-${last}`;
 }
 var inPath$made;
 function inPath$late() {
-	return inPath$made ??= $pattern(1223, "^https?:\\/\\/(?:(?:www\\.)?cell\\.com|academic\\.oup\\.com|opg\\.optica\\.org)\\/([a-z-]{3,40})\\/", "");
+	return inPath$made ??= $pattern(1237, "^https?:\\/\\/(?:(?:www\\.)?cell\\.com|academic\\.oup\\.com|opg\\.optica\\.org)\\/([a-z-]{3,40})\\/", "");
 }
 function isNamed$2({ name, full, also }, written) {
 	const key = keyOf(written);
@@ -28483,20 +28709,20 @@ function yearInBrackets(pieces) {
 }
 var bracketedYear$made;
 function bracketedYear$late() {
-	return bracketedYear$made ??= $pattern(1224, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})(?:[,\uff0c]\\s*\\p{Upper}[\\p{Alpha}\\d .&-]{1,30})?[)\uff09]", "u");
+	return bracketedYear$made ??= $pattern(1238, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})(?:[,\uff0c]\\s*\\p{Upper}[\\p{Alpha}\\d .&-]{1,30})?[)\uff09]", "u");
 }
 function preprintYear(pieces) {
-	return firstYear(pieces, "text", [$pattern(1225, "\\bpreprint,?\\s?['\u2019]?\\s?(?:20)?(\\d{2})(?!\\d|\\.\\d{4})", "i")]);
+	return firstYear(pieces, "text", [$pattern(1239, "\\bpreprint,?\\s?['\u2019]?\\s?(?:20)?(\\d{2})(?!\\d|\\.\\d{4})", "i")]);
 }
 function labelYear(pieces) {
 	return firstYear(pieces, "link", datedLabels);
 }
 const datedLabels = [
-	$pattern(1226, "^\\W*(?:(?:ar[Xx]iv:)?[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u"),
-	$pattern(1227, "^\\W*((?:19|20)\\d{2}),?\\s?\\p{Upper}\\S+\\W*$", "u"),
-	$pattern(1228, "^\\W*((?:19|20)\\d{2}) (?:Appendix|Chapter|Section|(?:\\S+ )?[Tt]ech(?:nical|\\.)? [Rr]eport)\\b[^()]{0,8}$", ""),
-	$pattern(1229, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u"),
-	$pattern(1230, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u")
+	$pattern(1240, "^\\W*(?:(?:ar[Xx]iv:)?[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u"),
+	$pattern(1241, "^\\W*((?:19|20)\\d{2}),?\\s?\\p{Upper}\\S+\\W*$", "u"),
+	$pattern(1242, "^\\W*((?:19|20)\\d{2}) (?:Appendix|Chapter|Section|(?:\\S+ )?[Tt]ech(?:nical|\\.)? [Rr]eport)\\b[^()]{0,8}$", ""),
+	$pattern(1243, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u"),
+	$pattern(1244, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u")
 ];
 function firstYear(pieces, kind, patterns) {
 	const found = firstRead(pieces, (piece) => piece.kind === kind ? firstRead(patterns, (pattern) => pattern.exec(piece.text)?.[1]) : void 0);
@@ -28504,7 +28730,7 @@ function firstYear(pieces, kind, patterns) {
 }
 function badgeYear(pieces) {
 	const found = firstRead(pieces, ({ badge = "" }) => {
-		return $pattern(1231, "commit|copyright|licen[cs]e|updat", "i").test(badge) ? void 0 : $pattern(1232, "(?<![\\d.])((?:19|20)\\d{2})(?:[./-]\\d{1,2}){0,2}$", "").exec(badge)?.[1];
+		return $pattern(1245, "commit|copyright|licen[cs]e|updat", "i").test(badge) ? void 0 : $pattern(1246, "(?<![\\d.])((?:19|20)\\d{2})(?:[./-]\\d{1,2}){0,2}$", "").exec(badge)?.[1];
 	});
 	return yearOfDigits(found);
 }
@@ -28514,12 +28740,12 @@ function codeYear(pieces) {
 const wholeYear = /^((?:19|20)\d{2})$/;
 var publisherYear$made;
 function publisherYear$late() {
-	return publisherYear$made ??= $pattern(1233, "^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\\s'\u2019-]?((?:19|20)?\\d{2})$", "");
+	return publisherYear$made ??= $pattern(1247, "^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\\s'\u2019-]?((?:19|20)?\\d{2})$", "");
 }
 function yearBehindLink(pieces) {
 	const found = firstRead(pieces, ({ kind, text }, index) => {
 		const name = pieces[index - 1];
-		return name?.kind === "link" && $pattern(1234, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text) && kind === "text" ? $pattern(1235, "^\\s?['\u2019](\\d{2})(?=[\\s,.;)\\]]|$)", "").exec(text)?.[1] : void 0;
+		return name?.kind === "link" && $pattern(1248, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text) && kind === "text" ? $pattern(1249, "^\\s?['\u2019](\\d{2})(?=[\\s,.;)\\]]|$)", "").exec(text)?.[1] : void 0;
 	});
 	return yearOfDigits(found);
 }
@@ -28533,13 +28759,13 @@ function loneYear(text) {
 	if (!only || years.length > 1) return void 0;
 	const before = text.slice(0, only.index);
 	const behind = text.slice(only.index + 4);
-	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(1236, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
+	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(1250, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
 }
 function signedYear(pieces) {
 	const year = /\s((?:19|20)\d{2})[\s.]*$/.exec(pieces.at(-1)?.text ?? "");
 	if (!year || pieces.at(-1)?.kind !== "text") return void 0;
 	const from = pieces.findLastIndex(({ kind }) => kind !== "text") + 1;
-	const names = textOf(pieces.slice(from)).slice(0, -year[0].length).replace($pattern(1237, "^[^\\p{Alpha}]+", "u"), "");
+	const names = textOf(pieces.slice(from)).slice(0, -year[0].length).replace($pattern(1251, "^[^\\p{Alpha}]+", "u"), "");
 	return isPeople(names) || isPerson$1(names) ? Number(year[1]) : void 0;
 }
 
@@ -28553,7 +28779,7 @@ const places = [
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:\p{Upper}[\p{Alpha}'\u2019-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:[:\uff1a]|[\u2013\u2014|-]\s)`, "u"),
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year}`),
 	new RegExp(String.raw`(?:^[^\p{Alpha}\d]*|(?<!\d)(?=\d{4}\u5e74\s?\d{1,2}\s?\u6708))${year}\u5e74`, "u"),
-	$pattern(1238, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
+	$pattern(1252, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
 	new RegExp(String.raw`[([\u3010][^()[\]\u3010\u3011]{0,60}?(?<!\d|\d\s?[-\u2013])${year}[)\]\u3011]`),
 	new RegExp(String.raw`\b(?:et\.? al\.?,?|ar[xX]iv:\s?\d{4}\.\d{4,5}(?:v\d)?)\s+\(?${year}`),
 	new RegExp(String.raw`[\])]\s+${year}\s*[.,)\]]`),
@@ -28585,12 +28811,12 @@ function covered$late() {
 }
 const ranked = /\(\d{1,2}(?:st|nd|rd|th) rank(?:ed)? [^()]{0,40}\)/g;
 function shortYear$1(text) {
-	const digits = $pattern(1239, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth$late().exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
+	const digits = $pattern(1253, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth$late().exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
 	return yearOfDigits(digits);
 }
 var preprintMonth$made;
 function preprintMonth$late() {
-	return preprintMonth$made ??= $pattern(1240, "\\bar[xX]iv['\u2019\\s-]{1,2}(?!19|20)(\\d{2})(?:0[1-9]|1[0-2])(?!\\d|\\.\\d)", "");
+	return preprintMonth$made ??= $pattern(1254, "\\bar[xX]iv['\u2019\\s-]{1,2}(?!19|20)(\\d{2})(?:0[1-9]|1[0-2])(?!\\d|\\.\\d)", "");
 }
 var namedMonth$made;
 function namedMonth$late() {
@@ -28602,7 +28828,25 @@ function plainText({ kind, text }) {
 }
 var monthLead$made;
 function monthLead$late() {
-	return monthLead$made ??= $pattern(1241, "^\\W*(1\\d|2[1-9])(?:0[1-9]|1[0-2])\\.\\s*$|^\\s*\\[(1[4-9]|2[1-9])\\.?(?:0[1-9]|1[0-2])\\](?=\\s)", "");
+	return monthLead$made ??= $pattern(1255, "^\\W*(1\\d|2[1-9])(?:0[1-9]|1[0-2])\\.\\s*$|^\\s*\\[(1[4-9]|2[1-9])\\.?(?:0[1-9]|1[0-2])\\](?=\\s)", "");
+}
+
+// src/parse/entries/mention.ts
+function withMentions(links, beside) {
+	return links.map((link) => isMention(link, links, beside) ? {
+		...link,
+		role: "other"
+	} : link);
+}
+function isMention(link, links, beside) {
+	if (link.role !== "paper") return false;
+	if (!links.some((one) => one.role === "paper" && one.span.end < link.span.start)) return false;
+	const at = beside.findIndex(({ kind, span }) => kind === "link" && span.start === link.span.start);
+	return at > 0 && sentence$1$late().test(beside[at - 1]?.text ?? "");
+}
+var sentence$1$made;
+function sentence$1$late() {
+	return sentence$1$made ??= $pattern(1256, "\\b[Nn]ote that\\s[[(]*$|\\p{Alpha}+\\s+\\p{Lower}+\\s(?:[^.!?]*\\s)?(?:an?|by|from|like|of|our|than|the|their|this|to|with)\\s[[(]*$", "u");
 }
 
 // src/parse/entries/prose-entry.ts
@@ -28633,12 +28877,12 @@ function ownYear(text, pieces, { end }) {
 	return (own.length < pieces.length ? plainYear(own.filter(({ span }) => span.start >= end)) : void 0) ?? plainYear(pieces);
 }
 function yearBehind(text, { end }) {
-	const year = $pattern(1242, "^\\s+((?:19|20)\\d{2})(?:[\\s.]|$)", "").exec(text.slice(end, end + 10))?.[1];
+	const year = $pattern(1257, "^\\s+((?:19|20)\\d{2})(?:[\\s.]|$)", "").exec(text.slice(end, end + 10))?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 var shortPerson$made;
 function shortPerson$late() {
-	return shortPerson$made ??= $pattern(1243, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
+	return shortPerson$made ??= $pattern(1258, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
 }
 function withPersonRole(link, pieces) {
 	if (!(link.role === "project" || isAccount(link)) || isLabel(link.label)) return link;
@@ -28654,38 +28898,28 @@ function isOwner(link, { end }, text) {
 	return link.span.start > end && !isSet && isAccount(link) && !isLabel(link.label);
 }
 function isAccount({ role, url }) {
-	return role === "code" && $pattern(1244, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/?#]+\\/?$", "i").test(url);
+	return role === "code" && $pattern(1259, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/?#]+\\/?$", "i").test(url);
 }
 function isAmongNames(pieces, at) {
 	const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
 	return at !== -1 && (/[,\uff0c&]\s*$|\band\s*$/.test(before) || /^\s*(?:[,\uff0c&]|and\b|et al\b)/.test(behind));
 }
-function isMention(link, links, beside) {
-	if (link.role !== "paper") return false;
-	if (!links.some((one) => one.role === "paper" && one.span.end < link.span.start)) return false;
-	const at = beside.findIndex(({ kind, span }) => kind === "link" && span.start === link.span.start);
-	return at > 0 && sentence$1$late().test(beside[at - 1]?.text ?? "");
-}
-var sentence$1$made;
-function sentence$1$late() {
-	return sentence$1$made ??= $pattern(1245, "\\p{Alpha}+\\s+\\p{Lower}+\\s(?:[^.!?]*\\s)?(?:an?|by|like|of|our|than|the|their|this|to|with)\\s[[(]*$", "u");
-}
 
 // src/parse/entries/thing-name.ts
 function thingName([link, next], section) {
-	const isName = link?.kind === "link" && !link.paper && $pattern(1246, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
+	const isName = link?.kind === "link" && !link.paper && $pattern(1260, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
 	const isTold = /\d$/.test(link?.text ?? "") ? next === void 0 || /^\s*(?:[:\uff1a\uff0c,(]|[\u2013\u2014-]\s|$)/.test(next.text) : next !== void 0 && /^\s*[:\uff1a\u2013\u2014-]/.test(next.text) && told$2$late().test(next.text);
 	return isName && isTold && (isOnDatasets(section) || isOfDatasets(section)) ? link.text : void 0;
 }
 var told$2$made;
 function told$2$late() {
-	return told$2$made ??= $pattern(1247, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
+	return told$2$made ??= $pattern(1261, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
 }
 function bracketedThing([sign, link, next], isVenue) {
 	if (sign?.kind !== "text" || sign.text.trim() !== "[" || link?.kind !== "link") return void 0;
 	const { text, inner } = link;
-	const isName = !link.paper && $pattern(1248, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
-	const isTold = next?.kind === "text" && $pattern(1249, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
+	const isName = !link.paper && $pattern(1262, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
+	const isTold = next?.kind === "text" && $pattern(1263, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
 	if (!isName || !isTold || isLabel(text) || isVenue(text)) return void 0;
 	return {
 		text: tidy(text),
@@ -28696,11 +28930,11 @@ function bracketedThing([sign, link, next], isVenue) {
 // src/parse/entries/paragraphs/appearance.ts
 var leading$1$made;
 function leading$1$late() {
-	return leading$1$made ??= $pattern(1250, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
+	return leading$1$made ??= $pattern(1264, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
 }
 var boxed$made;
 function boxed$late() {
-	return boxed$made ??= $pattern(1251, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
+	return boxed$made ??= $pattern(1265, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
 }
 var sentence$made;
 function sentence$late() {
@@ -28722,13 +28956,13 @@ function isBulleted([sign, link]) {
 function isOverLabel(pieces) {
 	const [title, ...others] = pieces;
 	const [label] = others[0]?.kind === "break" ? others.slice(1) : others;
-	const words = $pattern(1252, "^([^\\n]+?)\\s*(?:\\n\\s*)?[[(]*\\s*$", "").exec(title?.text ?? "")?.[1] ?? "";
-	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(1253, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
+	const words = $pattern(1266, "^([^\\n]+?)\\s*(?:\\n\\s*)?[[(]*\\s*$", "").exec(title?.text ?? "")?.[1] ?? "";
+	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(1267, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
 }
 function isDatedTitle$1(pieces, { isVenue }) {
 	const [title, next] = behindLabels(pieces);
-	const words = next?.kind === "text" ? $pattern(1254, "^[\\s.,]*[([]([^()[\\]]{4,30})[)\\]]", "u").exec(next.text)?.[1] : void 0;
-	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !$pattern(1255, "\\b(?:accepted|our|we|you|your)\\b", "i").test(title.text);
+	const words = next?.kind === "text" ? $pattern(1268, "^[\\s.,]*[([]([^()[\\]]{4,30})[)\\]]", "u").exec(next.text)?.[1] : void 0;
+	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !$pattern(1269, "\\b(?:accepted|our|we|you|your)\\b", "i").test(title.text);
 }
 function behindLabels(pieces) {
 	const start = pieces.findIndex((piece) => hasWords(piece.text) && !isLabelLink(piece));
@@ -28736,19 +28970,19 @@ function behindLabels(pieces) {
 }
 function isWho({ kind, text }) {
 	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (mayBePeople(names) || $pattern(1256, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
+	return kind === "text" && names !== void 0 && (mayBePeople(names) || $pattern(1270, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
 }
 function isWhen$1({ kind, text }) {
-	if (kind === "code") return $pattern(1257, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
-	const isDated = $pattern(1258, "^\\s*[,.;|(\u2013\u2014-].*(?<!\\d)(?:19|20)\\d{2}(?:\\/\\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\\s.)]*$", "iu").test(text);
+	if (kind === "code") return $pattern(1271, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
+	const isDated = $pattern(1272, "^\\s*[,.;|(\u2013\u2014-].*(?<!\\d)(?:19|20)\\d{2}(?:\\/\\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\\s.)]*$", "iu").test(text);
 	return kind === "text" && isDated && wordsIn$2(text) < 9;
 }
 function isDateAlone({ kind, text }) {
-	return kind === "text" && $pattern(1259, "^[\\s([]*(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[\\s.)\\]]*$", "").test(text);
+	return kind === "text" && $pattern(1273, "^[\\s([]*(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[\\s.)\\]]*$", "").test(text);
 }
 function isOrigin(pieces) {
 	const words = textOf(pieces);
-	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$2(words) < 12 && $pattern(1260, "^\\s*\\([^()]*(?<!\\d)(?:19|20)\\d{2}[^()]*\\)[\\s.]*$", "").test(words);
+	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$2(words) < 12 && $pattern(1274, "^\\s*\\([^()]*(?<!\\d)(?:19|20)\\d{2}[^()]*\\)[\\s.]*$", "").test(words);
 }
 function isAppearance$1({ kind, text, paper }, { isVenue }) {
 	const isDated = wordsIn$2(text) < (paper ? 10 : 7) && hasYear(text);
@@ -28815,22 +29049,22 @@ function meantPaper(label, url) {
 }
 var sharedText$made;
 function sharedText$late() {
-	return sharedText$made ??= $pattern(1261, "^https?:\\/\\/docs\\.google\\.com\\/", "i");
+	return sharedText$made ??= $pattern(1275, "^https?:\\/\\/docs\\.google\\.com\\/", "i");
 }
 var isSupplement$made;
 function isSupplement$late() {
-	return isSupplement$made ??= $pattern(1262, "^\\W*supp(?:l(?:ement(?:al|ary)?)?)?(?: materials?)?\\W*$", "i");
+	return isSupplement$made ??= $pattern(1276, "^\\W*supp(?:l(?:ement(?:al|ary)?)?)?(?: materials?)?\\W*$", "i");
 }
 var hosted$made;
 function hosted$late() {
-	return hosted$made ??= $pattern(1263, "^\\W*(?:github|gitlab|gitee)\\W*$", "i");
+	return hosted$made ??= $pattern(1277, "^\\W*(?:github|gitlab|gitee)\\W*$", "i");
 }
 var servedPage$made;
 function servedPage$late() {
-	return servedPage$made ??= $pattern(1264, "^\\W*(?:github|gitlab|gitee) pages?\\W*$", "i");
+	return servedPage$made ??= $pattern(1278, "^\\W*(?:github|gitlab|gitee) pages?\\W*$", "i");
 }
 const isNamingModel = /\bmodels?\b/i;
-const page = $pattern(1265, "^https?:\\/\\/[\\w-]+\\.git(?:hub|lab)\\.io(?:\\/|$)", "i");
+const page = $pattern(1279, "^https?:\\/\\/[\\w-]+\\.git(?:hub|lab)\\.io(?:\\/|$)", "i");
 function meantData(label, url, column) {
 	const ofColumn = roleOfColumn$1(column);
 	if (ofColumn === "download") return ofColumn;
@@ -28844,11 +29078,11 @@ function isPaper(url) {
 	return /\.pdf$/i.test(url) || roleOfUrl(url) === "paper";
 }
 function isWebsite(label) {
-	return $pattern(1266, "^\\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\\W*$", "i").test(label);
+	return $pattern(1280, "^\\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\\W*$", "i").test(label);
 }
 
 // src/parse/roles/setting.ts
-const settings = $pattern(1267, "^\\W*(?:(?:exp|experimental|experiments?|test|training)? ?env(?:ironment)?s?|baselines?|games?|key ?(?:words?)?|simulators?|tasks?|testbeds?)\\W*$", "i");
+const settings = $pattern(1281, "^\\W*(?:(?:exp|experimental|experiments?|test|training)? ?env(?:ironment)?s?|baselines?|games?|key ?(?:words?)?|simulators?|tasks?|testbeds?)\\W*$", "i");
 function isSetting(name) {
 	return settings.test(name);
 }
@@ -28883,12 +29117,12 @@ function fieldRole(name, given) {
 	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
 }
 function roleOfFirstPart(label) {
-	const first = $pattern(1268, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
+	const first = $pattern(1282, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
 	return first === void 0 || isAddress$1(label) ? void 0 : roleOfLabel(first);
 }
 var telling$1$made;
 function telling$1$late() {
-	return telling$1$made ??= $pattern(1269, "^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$", "");
+	return telling$1$made ??= $pattern(1283, "^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$", "");
 }
 function roleOfLastWord(label, url = "") {
 	if (/^\W*\S*[A-Z\d]-[A-Z]{3,}\W*$/.test(label) && roleOfUrl(url) === "paper") return void 0;
@@ -28897,15 +29131,15 @@ function roleOfLastWord(label, url = "") {
 	return last !== void 0 && telling$1$late().test(last) ? roleByWord.get(last) : void 0;
 }
 function roleOfEnding(label, url) {
-	return label.length < 13 && $pattern(1270, "(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\\s\\])\u3011\u300d]*$", "u").test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
+	return label.length < 13 && $pattern(1284, "(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\\s\\])\u3011\u300d]*$", "u").test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
 }
 function roleOfReading(label, url) {
-	const isNote = $pattern(1271, "^\\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\\W*$", "i").test(label);
+	const isNote = $pattern(1285, "^\\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\\W*$", "i").test(label);
 	const isOwn = !/^\w+:|^\/\//.test(url);
 	return isNote && (isOwn || roleOfUrl(url) !== "paper") ? "project" : void 0;
 }
 function isScholar(url) {
-	return url.includes("//scholar.google.") && $pattern(1272, "\\/citations\\?(?!.*citation_for_view)", "").test(url);
+	return url.includes("//scholar.google.") && $pattern(1286, "\\/citations\\?(?!.*citation_for_view)", "").test(url);
 }
 
 // src/parse/entries/paragraphs/named-thing.ts
@@ -28916,7 +29150,7 @@ function isNamedThing(pieces) {
 	return name.kind === "link" ? next === void 0 : isLabelLink(next);
 }
 function isNumberedName({ kind, text }, next) {
-	const name = kind === "text" ? $pattern(1273, "^\\s*\\[\\d{1,3}\\]\\s+([^\\n]{2,80}?)\\s*[:\uff1a]\\s*$", "").exec(text)?.[1] : void 0;
+	const name = kind === "text" ? $pattern(1287, "^\\s*\\[\\d{1,3}\\]\\s+([^\\n]{2,80}?)\\s*[:\uff1a]\\s*$", "").exec(text)?.[1] : void 0;
 	return name !== void 0 && wordsIn$2(name) < 8 && isLabelLink(next);
 }
 function isExplainedName({ kind, text, internal }, next) {
@@ -28935,13 +29169,13 @@ function isNamedPaper$1({ children }, from) {
 // src/parse/entries/paragraphs/note-line.ts
 function isSourceLine([first, ...others]) {
 	const links = others.filter(({ kind }) => kind === "link");
-	return first?.kind === "text" && endsInColon(first.text) && $pattern(1274, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
+	return first?.kind === "text" && endsInColon(first.text) && $pattern(1288, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
 }
 function isIntroduction([first]) {
-	return first?.kind === "text" && /[:\uff1a]\s*[^\0-\x7f]/.test(first.text) && $pattern(1275, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
+	return first?.kind === "text" && /[:\uff1a]\s*[^\0-\x7f]/.test(first.text) && $pattern(1289, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
 }
 function isCitedByNumber(source) {
-	return $pattern(1276, "^<(?:a|p|span|sup)\\s[^>]*\\b(?:id|name)\\s*=\\s*[\"']?(?:bib|cit|ref)[^>]*>(?:<\\/a>)?\\s*\\[\\d{1,3}\\]", "i").test(source);
+	return $pattern(1290, "^<(?:a|p|span|sup)\\s[^>]*\\b(?:id|name)\\s*=\\s*[\"']?(?:bib|cit|ref)[^>]*>(?:<\\/a>)?\\s*\\[\\d{1,3}\\]", "i").test(source);
 }
 function isNote(pieces) {
 	const links = pieces.filter(({ kind }) => kind === "link");
@@ -28949,28 +29183,28 @@ function isNote(pieces) {
 	return isSentence(pieces) || isGuide(pieces) || links.every((link) => {
 		const at = pieces.indexOf(link);
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		const isWord = $pattern(1277, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
+		const isWord = $pattern(1291, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
 		const isEnd = /^\s*\.\s*$/.test(behind) && verb.test(before);
-		const isWithin = isLabel(link.text) || isEnd || $pattern(1278, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
+		const isWithin = isLabel(link.text) || isEnd || $pattern(1292, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
 		return isWord && isWithin && leading.test(before) && !/[:\uff1a]/.test(before);
 	});
 }
 function isGuide([first, ...others]) {
-	return $pattern(1279, "^\\W*For (?:an?|all|further|more|other|the)\\s[^.:]*\\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\\s(?:also |our |the |this )?$", "i").test(first?.text ?? "") && others.every(({ kind, paper, text }) => kind === "text" || !paper || isLabel(text));
+	return $pattern(1293, "^\\W*For (?:an?|all|further|more|other|the)\\s[^.:]*\\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\\s(?:also |our |the |this )?$", "i").test(first?.text ?? "") && others.every(({ kind, paper, text }) => kind === "text" || !paper || isLabel(text));
 }
-const verb = $pattern(1280, "\\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\\s", "");
+const verb = $pattern(1294, "\\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\\s", "");
 function isSentence(pieces) {
 	return isClosed(pieces.at(-1)?.text.trimEnd() ?? "") && pieces.every(({ kind, text, paper }, at) => {
 		if (kind !== "link") return kind === "text";
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		return !paper && !isLabel(text) && $pattern(1281, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(1282, "^\\s\\p{Lower}+\\s", "u").test(behind);
+		return !paper && !isLabel(text) && $pattern(1295, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(1296, "^\\s\\p{Lower}+\\s", "u").test(behind);
 	});
 }
 function isClosed(words) {
 	const start = words.lastIndexOf(".", words.length - 2);
-	return words.endsWith(".") && $pattern(1283, "\\p{Lower}", "u").test(words.slice(start + 1));
+	return words.endsWith(".") && $pattern(1297, "\\p{Lower}", "u").test(words.slice(start + 1));
 }
-const leading = $pattern(1284, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
+const leading = $pattern(1298, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
 
 // src/parse/entries/paragraphs/set-off-link.ts
 function isSetOff$1(pieces, context) {
@@ -28978,7 +29212,7 @@ function isSetOff$1(pieces, context) {
 }
 function isPlacedLink([name, link, place, ...others], { isVenue }) {
 	if (link?.kind !== "link" || !link.paper || isLabel(link.text) || wordsIn$2(link.text) < 2) return false;
-	const isNamed = $pattern(1285, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?[:.,]\\s+$", "u");
+	const isNamed = $pattern(1299, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?[:.,]\\s+$", "u");
 	const words = place?.kind === "text" ? /^[.,;]\s+(\S.*\d{2})[\s.]*$/.exec(place.text)?.[1] : void 0;
 	return name?.kind === "text" && others.length === 0 && isNamed.test(name.text) && words !== void 0 && isVenue(words);
 }
@@ -28988,28 +29222,28 @@ function isOverAuthors(all, context) {
 	if (first?.kind !== "link" || wordsIn$2(first.text) < 3 || first.internal || isLabel(first.text)) return false;
 	if (others.some(({ kind }) => kind !== "text" && kind !== "break" && kind !== "code")) return false;
 	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => hasWords(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(1286, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(1300, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
 	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
 }
 function isFieldLine(line) {
-	return $pattern(1287, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
+	return $pattern(1301, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
 }
 function isBetween(pieces, context) {
 	const [first, ...others] = withoutLead(pieces, context);
 	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
-	const isLed = $pattern(1288, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(textOf(before));
+	const isLed = $pattern(1302, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(textOf(before));
 	return first?.kind === "link" && wordsIn$2(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
 }
 function isSignedLink(pieces, context) {
 	const [link, said, ...others] = pieces;
 	if (link?.kind !== "link" || link.internal || said?.kind !== "text" || others.length > 0) return false;
-	const [, names = "", place = ""] = $pattern(1289, "^\\s*[.,;:]\\s+([^\\n]{4,300}?)[.,;]\\s+((?:[^\\n]{0,120}[\\s'\u2019])?(?:19|20)\\d{2})[\\s.)]*$", "u").exec(said.text) ?? [];
+	const [, names = "", place = ""] = $pattern(1303, "^\\s*[.,;:]\\s+([^\\n]{4,300}?)[.,;]\\s+((?:[^\\n]{0,120}[\\s'\u2019])?(?:19|20)\\d{2})[\\s.)]*$", "u").exec(said.text) ?? [];
 	const isPlace = link.paper || /^\d+$/.test(place) || context.isVenue(place);
 	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && isPlace && isOnlyPeople(names);
 }
 function isOverSigned([link, said]) {
 	if (link?.kind !== "link" || link.internal || said?.kind !== "text") return false;
-	const [, names = ""] = $pattern(1290, "^[^\\S\\n]*\\n\\s*(\\p{Upper}[^\\n]{3,120}?)[.,]?\\s+\\(?(?:19|20)\\d{2}\\)?\\.?(?=\\s)", "u").exec(said.text) ?? [];
+	const [, names = ""] = $pattern(1304, "^[^\\S\\n]*\\n\\s*(\\p{Upper}[^\\n]{3,120}?)[.,]?\\s+\\(?(?:19|20)\\d{2}\\)?\\.?(?=\\s)", "u").exec(said.text) ?? [];
 	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && isOnlyPeople(names);
 }
 
@@ -29044,7 +29278,7 @@ function isStampedBehind([label, stamp], context) {
 function isBehindTags(pieces, context) {
 	const [title, ...others] = behindTags(pieces, context);
 	const isStamped = pieces.some((piece) => isStamp(piece, context.isVenue));
-	return title !== void 0 && wordsIn$2(title.text) > 3 && (isStamped ? $pattern(1291, "^[^\\p{Alpha}]*\\p{Upper}", "u").test(title.text) : isCapital$1(title.text)) && !/[.?!]\s+\S+(?:\s\S+){5}/.test(title.text) && others.every(({ kind, text }) => kind === "text" || kind === "break" || isLabel(text));
+	return title !== void 0 && wordsIn$2(title.text) > 3 && (isStamped ? $pattern(1305, "^[^\\p{Alpha}]*\\p{Upper}", "u").test(title.text) : isCapital$1(title.text)) && !/[.?!]\s+\S+(?:\s\S+){5}/.test(title.text) && others.every(({ kind, text }) => kind === "text" || kind === "break" || isLabel(text));
 }
 function withoutTail(words) {
 	const last = words.at(-1);
@@ -29055,12 +29289,12 @@ function isTail({ kind, text }) {
 	return isBracketTail(text) || labelWords(text.replace(/[()]/g, " ")).every((word) => missing.test(word) || isLabel(word));
 }
 function isBracketTail(text) {
-	return $pattern(1292, "^[\\s\\])]*(?:[[(][^()[\\]]{1,40}[\\])][\\s.]*)+$", "").test(text);
+	return $pattern(1306, "^[\\s\\])]*(?:[[(][^()[\\]]{1,40}[\\])][\\s.]*)+$", "").test(text);
 }
-const missing = $pattern(1293, "^(?:available|be|coming|n\\/?a|no|none|not|released|soon|tba|to|will|yet)$", "i");
+const missing = $pattern(1307, "^(?:available|be|coming|n\\/?a|no|none|not|released|soon|tba|to|will|yet)$", "i");
 function isDatedBehind(pieces) {
 	const last = pieces.findLast(({ text }) => hasWords(text));
-	return last?.kind === "text" && isBracketTail(last.text) && $pattern(1294, "[[(](?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[\\])]", "").test(last.text);
+	return last?.kind === "text" && isBracketTail(last.text) && $pattern(1308, "[[(](?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[\\])]", "").test(last.text);
 }
 function isBracketed$1(link, pieces) {
 	const before = pieces[pieces.indexOf(link) - 1]?.text ?? "";
@@ -29068,7 +29302,7 @@ function isBracketed$1(link, pieces) {
 }
 function isAbove(pieces, link) {
 	const next = pieces[pieces.indexOf(link) + 1];
-	return pieces[0] === link && (next?.kind === "break" || $pattern(1295, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
+	return pieces[0] === link && (next?.kind === "break" || $pattern(1309, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
 }
 
 // src/parse/entries/paragraphs/reference-paragraph.ts
@@ -29084,7 +29318,7 @@ function isCitation$1(pieces, context) {
 	return isOnlyPeople(people) && (isDated || /\bet al\b/.test(before) && wordsIn$2(title) > 3);
 }
 function withoutYear(authors) {
-	return authors.replace($pattern(1296, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
+	return authors.replace($pattern(1310, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
 }
 var dated$3$made;
 function dated$3$late() {
@@ -29103,7 +29337,7 @@ function citationOf(all, context) {
 	};
 }
 function isSetTitle$1([people, title]) {
-	return title?.kind === "text" && title.emphasis && wordsIn$2(title.text) > 3 && people?.kind === "text" && $pattern(1297, "(?:,|\\sand\\s|&|\\bet al\\b).*\\.\\s*$", "s").test(people.text) && isOnlyPeople(people.text);
+	return title?.kind === "text" && title.emphasis && wordsIn$2(title.text) > 3 && people?.kind === "text" && $pattern(1311, "(?:,|\\sand\\s|&|\\bet al\\b).*\\.\\s*$", "s").test(people.text) && isOnlyPeople(withoutYear(people.text));
 }
 function plainCitation([first], context) {
 	const text = first?.kind === "text" ? first.text.trimStart() : "";
@@ -29113,7 +29347,7 @@ function plainCitation([first], context) {
 	const place = behind.slice(title.length).replace(/^[.?!]\s+|[\s.]+$/g, "");
 	const isTitle = wordsIn$2(title) > (/\d{2}$/.test(place) && context.isVenue(place) ? 1 : 3);
 	return {
-		before: before.replace(dated$3$late(), ""),
+		before: withoutYear(before).replace(dated$3$late(), ""),
 		title: isTitle ? title : "",
 		behind: text
 	};
@@ -29131,27 +29365,27 @@ function isNumbered$3([first, ...others], context) {
 	if (words === void 0) return false;
 	const [name, next] = others;
 	if (words === "") return isLinkedReference(name) || name?.paper === true && wordsIn$2(name.text) < 4 && told$1$late().test(next?.text ?? "");
-	if (!$pattern(1298, "^\\p{Upper}", "u").test(words) || !hasYear(words)) return false;
+	if (!$pattern(1312, "^\\p{Upper}", "u").test(words) || !hasYear(words)) return false;
 	return others.some(isLabelLink) || others.length === 0 && isStamped(words, context);
 }
 var told$1$made;
 function told$1$late() {
-	return told$1$made ??= $pattern(1299, "^\\s*[:\uff1a]\\s*\\p{Upper}|^\\s+\\p{Upper}[^:\uff1a]*\\bet al\\b[.,\\s]+(?:19|20)\\d{2}\\W*$", "u");
+	return told$1$made ??= $pattern(1313, "^\\s*[:\uff1a]\\s*\\p{Upper}|^\\s+\\p{Upper}[^:\uff1a]*\\bet al\\b[.,\\s]+(?:19|20)\\d{2}\\W*$", "u");
 }
 function isLinkedReference(link) {
 	if (link?.kind !== "link") return false;
-	const [, title = "", place = ""] = $pattern(1300, "^(.*[.?!])\\s+(\\p{Upper}[^.]*)\\.?\\s*$", "su").exec(link.text) ?? [];
+	const [, title = "", place = ""] = $pattern(1314, "^(.*[.?!])\\s+(\\p{Upper}[^.]*)\\.?\\s*$", "su").exec(link.text) ?? [];
 	const isDated = /(?<!\d)(?:19|20)\d{2}$/.test(place) || endsInShortYear(place);
 	return wordsIn$2(title) > 3 && isDated;
 }
 function isStamped(words, { isVenue }) {
-	const { title = "", behind, before } = $pattern(1301, "^(?<title>.*?)[.,?!]\\s+(?:(?:19|20)\\d{2},\\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\\s+(?:19|20)\\d{2})\\.?$", "u").exec(words.trim())?.groups ?? {};
+	const { title = "", behind, before } = $pattern(1315, "^(?<title>.*?)[.,?!]\\s+(?:(?:19|20)\\d{2},\\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\\s+(?:19|20)\\d{2})\\.?$", "u").exec(words.trim())?.groups ?? {};
 	return wordsIn$2(title) > 2 && isVenue(behind ?? before ?? "");
 }
 
 // src/parse/entries/paragraphs/paragraph-lead.ts
 function isLead(pieces, { span }, { text, venues }) {
-	if (isWithin(span, pieces.find(({ text: words }) => $pattern(1302, "\\p{Alpha}", "u").test(words))?.inner)) return true;
+	if (isWithin(span, pieces.find(({ text: words }) => $pattern(1316, "\\p{Alpha}", "u").test(words))?.inner)) return true;
 	const start = startOf(isLedByPaper(pieces) ? withoutLead(pieces, venues) : withoutLinkedAuthors(pieces, text), span.start);
 	const before = text.slice(start, span.start).replace(/<[^<>]*>\s*["\u201c]?/g, " ");
 	const signed = before.replace(method$late(), "");
@@ -29159,7 +29393,7 @@ function isLead(pieces, { span }, { text, venues }) {
 }
 var method$made;
 function method$late() {
-	return method$made ??= $pattern(1303, "^(?:\\*\\*)?[^*\\n]{2,60}\\*\\*[.:]?\\s+", "");
+	return method$made ??= $pattern(1317, "^(?:\\*\\*)?[^*\\n]{2,60}\\*\\*[.:]?\\s+", "");
 }
 function isWithin(inner, outer) {
 	return outer !== void 0 && covers(outer, inner);
@@ -29167,12 +29401,12 @@ function isWithin(inner, outer) {
 function isLedByPaper([sign, link]) {
 	return /^\s*[([]+$/.test(sign?.text ?? "") && link?.paper === true;
 }
-const enclosed = $pattern(1304, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
+const enclosed = $pattern(1318, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
 var enclosedName$made;
 function enclosedName$late() {
-	return enclosedName$made ??= $pattern(1305, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
+	return enclosedName$made ??= $pattern(1319, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
 }
-const gloss = $pattern(1306, "\\p{Script=Han}{2}[^\uff1a:\\n]*[\uff1a:]\\s*$", "u");
+const gloss = $pattern(1320, "\\p{Script=Han}{2}[^\uff1a:\\n]*[\uff1a:]\\s*$", "u");
 const longestLead = 30;
 function startOf(pieces, start) {
 	const [first, next] = pieces.filter(({ text }) => hasWords(text.replace(/:\w+:/g, "")));
@@ -29190,6 +29424,19 @@ function writtenLines({ children }, source) {
 		if (endsLine$1(part)) lines.push([]);
 	}
 	return lines.filter((line) => line.length > 0);
+}
+function lineParagraphs(node, source) {
+	return writtenLines(node, source).flatMap((children) => {
+		const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
+		return start && end ? [{
+			type: "paragraph",
+			children,
+			position: {
+				start,
+				end
+			}
+		}] : [];
+	});
 }
 function endsLine$1(node) {
 	if (node.type === "text") return node.value.endsWith("\n");
@@ -29239,7 +29486,7 @@ function placesOf(node, lines, { text, locate }) {
 const number = /^\s*\d{1,3}\u3001\s*\S/;
 var titleField$made;
 function titleField$late() {
-	return titleField$made ??= $pattern(1307, "^\\s*(?:paper )?(?:title|\u6807\u9898|\u9898\u76ee|\u8bba\u6587\u6807\u9898|\u8bba\u6587\u9898\u76ee)\\s*[:\uff1a]", "i");
+	return titleField$made ??= $pattern(1321, "^\\s*(?:paper )?(?:title|\u6807\u9898|\u9898\u76ee|\u8bba\u6587\u6807\u9898|\u8bba\u6587\u9898\u76ee)\\s*[:\uff1a]", "i");
 }
 function isRecordStart(node) {
 	return wordsIn$2(boldWords(node.children)) > 3 || isStart(node.children) && recordsOf(node).length === 0;
@@ -29256,7 +29503,7 @@ function isField$3(node, name) {
 	return /^[[\u3010]/.test(words) && name.test(words);
 }
 function isRecordLine(node) {
-	return $pattern(1308, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
+	return $pattern(1322, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
 }
 function recordsOf(node, source) {
 	const lines = writtenLines(node, source);
@@ -29309,13 +29556,13 @@ function isOverLines(pieces) {
 }
 var spoken$made;
 function spoken$late() {
-	return spoken$made ??= $pattern(1309, "\\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\\b|[:\uff1a!]\\W*$", "i");
+	return spoken$made ??= $pattern(1323, "\\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\\b|[:\uff1a!]\\W*$", "i");
 }
 var day$2$made;
 function day$2$late() {
-	return day$2$made ??= $pattern(1310, "^\\W*(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}\\W*$", "");
+	return day$2$made ??= $pattern(1324, "^\\W*(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}\\W*$", "");
 }
-const name = $pattern(1311, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
+const name = $pattern(1325, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
 function isLabelled$1([words, ...links], form) {
 	return words?.kind === "text" && form.test(words.text) && links.length > 0 && links.every(({ kind, text, internal }) => kind === "link" && !internal && isLabel(text));
 }
@@ -29345,7 +29592,7 @@ function isBehindName(pieces) {
 }
 function isPlaced$2(pieces, { isVenue }) {
 	const [first, sign] = pieces;
-	const isNamed = first?.kind === "text" && $pattern(1312, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
+	const isNamed = first?.kind === "text" && $pattern(1326, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
 	const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? "");
 	const [title, next, ...others] = withoutName(pieces.slice(isBold ? 2 : isNamed ? 1 : 0));
 	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$2(title.text) < 3) return false;
@@ -29372,22 +29619,22 @@ function isBeside({ kind, text }) {
 	return kind === "link" ? isLabel(text) : !hasWords(text);
 }
 function isProceedings(title) {
-	return $pattern(1313, "^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$", "i").test(title);
+	return $pattern(1327, "^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$", "i").test(title);
 }
 function isSpoken(title) {
-	return $pattern(1314, "^(?:(?:you|we) can (?:find|see) (?:our|the)\\b.* here$|if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\\b", "i").test(title);
+	return $pattern(1328, "^(?:(?:you|we) can (?:find|see) (?:our|the)\\b.* here$|if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\\b", "i").test(title);
 }
 function isCredit([first]) {
-	return first?.kind === "text" && $pattern(1315, "\\b(?:thanks?|credits?|to|by|our|my)\\b", "i").test(first.text) && $pattern(1316, "^\\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\\b|(?:all )?credits? (?:goes |go |to\\b)|kudos to\\b|shout-?out to\\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\\b|(?:contributed|created|compiled|collected) by\\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\\s*[:\uff1a]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\\b)", "i").test(first.text);
+	return first?.kind === "text" && $pattern(1329, "\\b(?:thanks?|credits?|to|by|our|my)\\b", "i").test(first.text) && $pattern(1330, "^\\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\\b|(?:all )?credits? (?:goes |go |to\\b)|kudos to\\b|shout-?out to\\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\\b|(?:contributed|created|compiled|collected) by\\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\\s*[:\uff1a]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\\b)", "i").test(first.text);
 }
 function isKeeper([first, ...others]) {
 	const names = withWords(others);
-	return first?.kind === "text" && endsInColon(first.text) && $pattern(1317, "^\\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\\s*[:\uff1a]\\s*$", "i").test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
+	return first?.kind === "text" && endsInColon(first.text) && $pattern(1331, "^\\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\\s*[:\uff1a]\\s*$", "i").test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
 }
 function isTongue(title) {
 	return tongue.test(title);
 }
-const tongue = $pattern(1318, "^(?:english|chinese|simplified chinese|japanese|korean|french|german|spanish|russian|portuguese|(?:\u7b80\u4f53|\u7e41\u9ad4|\u7e41\u4f53)?\u4e2d\u6587\u7248?|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|fran\u00e7ais|deutsch|espa\u00f1ol|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|portugu\u00eas)(?: version)?$", "i");
+const tongue = $pattern(1332, "^(?:english|chinese|simplified chinese|japanese|korean|french|german|spanish|russian|portuguese|(?:\u7b80\u4f53|\u7e41\u9ad4|\u7e41\u4f53)?\u4e2d\u6587\u7248?|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|fran\u00e7ais|deutsch|espa\u00f1ol|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|portugu\u00eas)(?: version)?$", "i");
 
 // src/parse/entries/paragraphs/paragraph-paper.ts
 function readParagraphEntry(node, context, known = {}) {
@@ -29438,16 +29685,16 @@ function isPlaced$1([title, ...others], { within }) {
 	const isStated = () => others.some(({ text }) => /ar[xX]iv:\s?\d{4}\.\d{4,5}/.test(text)) || within(others)?.year !== void 0;
 	return isTitle && !announced$1$late().test(title.text) && isStated();
 }
-const told = $pattern(1319, "(?:^|\\n)\\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\\s[^\\n]*\\[$", "i");
+const told = $pattern(1333, "(?:^|\\n)\\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\\s[^\\n]*\\[$", "i");
 var announced$1$made;
 function announced$1$late() {
-	return announced$1$made ??= $pattern(1320, "\\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\\b|[:\uff1a!]\\W*$", "i");
+	return announced$1$made ??= $pattern(1334, "\\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\\b|[:\uff1a!]\\W*$", "i");
 }
 function isNoTitle({ text: title, span }, text) {
 	return isProceedings(title) || text.startsWith("![", span.start - 2) && wordsIn$2(title) < 3 || wordsIn$2(title) < 3 && told.test(text.slice(Math.max(0, span.start - 60), span.start)) || isSpoken(title) || isTongue(title) || title.includes(",") && isPeople(title) || isPerson$1(title) && isOnlyPeople(/^[^.*_|[(\n]*/.exec(text.slice(span.end))?.[0] ?? "") || isCutOff$1(text.slice(span.start, span.end + 3));
 }
 function isCutOff$1(words) {
-	return $pattern(1321, "\\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\\s\\[(?!\\[)", "i").test(words.slice(-16));
+	return $pattern(1335, "\\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\\s\\[(?!\\[)", "i").test(words.slice(-16));
 }
 
 // src/parse/entries/paragraphs/addressed-paragraph.ts
@@ -29472,7 +29719,7 @@ function linesOf$1(children) {
 }
 function readTitled(node, context) {
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	if (!draft || !$pattern(1322, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
+	if (!draft || !$pattern(1336, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
 	const span = draft.titleSpan;
 	const words = outside(context.text, flatten(node.children, context.locate), span).filter(({ kind }) => kind !== "link");
 	return mayBeTitled({
@@ -29579,7 +29826,7 @@ function withPartedParagraphs(blocks) {
 	const joined = [];
 	for (const block of blocks.flatMap(withoutHead)) {
 		const last = joined.at(-1);
-		if (last?.type === "paragraph" && block.type === "paragraph" && (isLinkedTitle$2(last) || isCitation(last)) && holdsLabel(block)) joined.splice(-1, 1, mergeParagraphs(last, block));
+		if (last?.type === "paragraph" && block.type === "paragraph" && (isLinkedTitle$1(last) || isCitation(last)) && holdsLabel(block)) joined.splice(-1, 1, mergeParagraphs(last, block));
 		else joined.push(block);
 	}
 	return joined;
@@ -29626,8 +29873,8 @@ function withoutHead(block) {
 		}
 	}];
 }
-const headed = $pattern(1323, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
-function isLinkedTitle$2({ children: [title, ...others] }) {
+const headed = $pattern(1337, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
+function isLinkedTitle$1({ children: [title, ...others] }) {
 	if (title?.type !== "link" || wordsIn$2(plainText$1(title)) < 4 || isLabel(plainText$1(title))) return false;
 	return others.every(({ type }) => type === "text") && wordsIn$2(plainText$1(others)) < 9;
 }
@@ -29662,7 +29909,7 @@ function isSigned$2(title, below) {
 const longestTitle = 50;
 function areSigners$1(line) {
 	if (!line || line.children.some(({ type }) => type === "link" || type === "linkReference")) return false;
-	const [names = "", ...others] = plainText$1(line).split($pattern(1324, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
+	const [names = "", ...others] = plainText$1(line).split($pattern(1338, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
 	const people = names.replace(/\s?\*/g, "");
 	return others.length < 2 && wordsIn$2(others.join(" ")) < 9 && mayBePeople(people);
 }
@@ -29682,16 +29929,18 @@ function withSlippedParagraphs(blocks) {
 function slippedBehind(list, blocks) {
 	const [title, ...others] = list.children.at(-1)?.children ?? [];
 	const [next] = blocks;
-	if (next?.type === "paragraph" && isLinkedTitle$1(title) && holdsLabel(next)) return [next];
+	const linked = linkedTitle$1(title);
+	if (next?.type === "paragraph" && linked !== void 0 && isToldBy(next, linked)) return [next];
 	if (title?.type !== "paragraph" || others.length > 0 || linksIn(title.children).length > 0) return [];
-	if (wordsIn$2(plainText$1(title)) < 3 || endsInColon(plainText$1(title))) return [];
 	const [first] = title.children;
 	const isBold = title.children.length === 1 && first?.type === "strong";
+	const isName = wordsIn$2(plainText$1(title)) < 3;
+	if (isName && !isBold || endsInColon(plainText$1(title))) return [];
 	const isLedByTitle = first?.type === "strong" && wordsIn$2(plainText$1(first)) > 3;
 	const found = [];
 	for (const block of blocks) {
 		if (block.type !== "paragraph") return [];
-		if (!(isBold || isLedByTitle && isLabelLine(block)) && columnOf(block) <= columnOf(list)) return [];
+		if (!(isBold && !isName || isLedByTitle && isLabelLine(block)) && columnOf(block) <= columnOf(list)) return [];
 		found.push(block);
 		const links = linksIn(block.children);
 		if (links.length > 0) return links.every((link) => isLabel(plainText$1(link))) ? found : [];
@@ -29699,10 +29948,15 @@ function slippedBehind(list, blocks) {
 	}
 	return [];
 }
-function isLinkedTitle$1(block) {
+function linkedTitle$1(block) {
 	const [link] = block?.type === "paragraph" ? block.children : [];
-	if (link?.type !== "link") return false;
-	return wordsIn$2(plainText$1(link)) > 3 && !isLabel(plainText$1(link));
+	const words = link?.type === "link" ? plainText$1(link) : "";
+	return wordsIn$2(words) > 3 && !isLabel(words) ? words : void 0;
+}
+function isToldBy(node, title) {
+	const words = plainText$1(node).toLowerCase();
+	const isReference = words.includes(title.toLowerCase()) && hasYear(words);
+	return holdsLabel(node) || isReference && linksIn(node.children).length === 0;
 }
 const longestByline = 60;
 function withSlippedLists(blocks) {
@@ -29929,7 +30183,7 @@ function isUnspaced(link, before) {
 // src/parse/html/html-region.ts
 const holder = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi;
 function holdsBlock(blocks) {
-	return blocks.some((node) => node.type === "html" && ($pattern(1325, "<(?:table|[ou]l|summary)[\\s/>]", "i").test(node.value) || /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)));
+	return blocks.some((node) => node.type === "html" && ($pattern(1339, "<(?:table|[ou]l|summary)[\\s/>]", "i").test(node.value) || /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)));
 }
 function* regions(blocks) {
 	let region = [];
@@ -29967,8 +30221,11 @@ function readItems$1(paragraph, depth, context) {
 	const links = context.readLinks(paragraph, () => "contents").filter(({ form }) => form !== "image");
 	const [first, ...others] = links;
 	const item = first && readItem$1(paragraph, first, depth, context);
-	if (!item) return [];
+	if (!item || others.some(isTitleElsewhere)) return [];
 	return [item, ...others.filter(({ span }, index) => /\s\|\s+$|^,\s+$/.test(context.text.slice((links[index] ?? item.link).span.end, span.start))).flatMap((link) => readItem$1(paragraph, link, depth, context) ?? [])];
+}
+function isTitleElsewhere({ url, label }) {
+	return /^https?:/i.test(url) && label.trim().split(/\s+/).length > 3;
 }
 function readItem$1(paragraph, link, depth, { text, locate }) {
 	const place = locate(paragraph);
@@ -30003,7 +30260,7 @@ function labelSpan(paragraph, link, locate) {
 	};
 }
 function wordsSpan(text, { span }) {
-	const [, tag = "", words = ""] = $pattern(1326, "^(<[^>]*>\\s*)([^<>]*[^<>\\s])\\s*<\\/a>$", "i").exec(slice(text, span)) ?? [];
+	const [, tag = "", words = ""] = $pattern(1340, "^(<[^>]*>\\s*)([^<>]*[^<>\\s])\\s*<\\/a>$", "i").exec(slice(text, span)) ?? [];
 	const start = span.start + tag.length;
 	return words === "" ? span : {
 		start,
@@ -30043,7 +30300,7 @@ function readContentsLine(node, context) {
 }
 function contentsOf(node, linesOf, context) {
 	const span = context.locate(node);
-	if (!span || !$pattern(1327, "\\]\\(\\s*<?#|href\\s*=\\s*[\"']?#|\\]\\(https:\\/\\/github\\.com\\/[^()\\s#]+#", "i").test(slice(context.text, span))) return void 0;
+	if (!span || !$pattern(1341, "\\]\\(\\s*<?#|href\\s*=\\s*[\"']?#|\\]\\(https:\\/\\/github\\.com\\/[^()\\s#]+#", "i").test(slice(context.text, span))) return void 0;
 	const lines = linesOf();
 	const read = lines.map(({ paragraph, depth }) => readItems$1(paragraph, depth, context));
 	const items = read.flat();
@@ -30075,7 +30332,7 @@ function firstParagraph(item) {
 }
 var ownPage$made;
 function ownPage$late() {
-	return ownPage$made ??= $pattern(1328, "(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?#.*$", "i");
+	return ownPage$made ??= $pattern(1342, "(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?#.*$", "i");
 }
 function isOwn(items, { text }) {
 	const absolute = items.filter(({ link }) => !link.url.startsWith("#"));
@@ -30125,7 +30382,7 @@ function cellLines(table, { text, locate }) {
 }
 var indented$made;
 function indented$late() {
-	return indented$made ??= $pattern(1329, "^<t[dh]\\b[^>]*>\\s*(?:[\\u00A0\\u2002-\\u200A]|&(?:emsp|ensp|nbsp);)", "i");
+	return indented$made ??= $pattern(1343, "^<t[dh]\\b[^>]*>\\s*(?:[\\u00A0\\u2002-\\u200A]|&(?:emsp|ensp|nbsp);)", "i");
 }
 
 // src/parse/entries/headings/found-paper.ts
@@ -30149,11 +30406,11 @@ function isEntry(draft) {
 	return (isLinked$1(draft) || hasDatedVenue(draft)) && !isSignature(draft) && !isPlace$1(draft);
 }
 function isPlace$1({ title, row }) {
-	return row === void 0 && $pattern(1330, "^(?:conference|journal|published (?:at|in)|venue)$", "i").test(title);
+	return row === void 0 && $pattern(1344, "^(?:conference|journal|published (?:at|in)|venue)$", "i").test(title);
 }
-function isSignature({ title, beside }) {
+function isSignature({ title, titleSpan, beside }) {
 	if (isPeople(title.replace(/[\s*\\]+$/, ""))) return isOnlyPeople(title);
-	return isPerson$1(title) && beside.some(({ text }) => text.split(",").filter((one) => isPerson$1(one)).length > 1);
+	return isPerson$1(title) && beside.some(({ text, inner }) => inner.start === titleSpan.end && text.startsWith(",") || text.split(",").filter((one) => isPerson$1(one)).length > 1);
 }
 function isOfPaper(draft) {
 	const { links, row } = draft;
@@ -30162,9 +30419,9 @@ function isOfPaper(draft) {
 }
 
 // src/parse/entries/named-paper.ts
-const longestName = 5;
+const longestName$1 = 5;
 function isPaperName$1(words) {
-	return wordsIn$2(words) <= longestName && !$pattern(1331, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
+	return wordsIn$2(words) <= longestName$1 && !$pattern(1345, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
 }
 function titleBelow(name, below, context) {
 	const [only, ...others] = below.flatMap(({ children }) => children);
@@ -30235,7 +30492,7 @@ function holdsPaperLabel(node) {
 	if (node.type !== "paragraph") return false;
 	const fields = fieldLinesOf(node);
 	if (fields.length > 1) return fields.some(holdsPaperLabel);
-	if (!isShort$2(node)) return false;
+	if (!isShort$3(node)) return false;
 	const links = node.children.filter((child) => child.type === "link");
 	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
 	return isAwaited$1(plainText$1(behind).toLowerCase().replace(date$2$late(), "").replace(tags, "").replace(/\([^()]{1,40}\)/, "")) && links.some((link) => {
@@ -30246,7 +30503,7 @@ function holdsPaperLabel(node) {
 }
 var ofVenue$made;
 function ofVenue$late() {
-	return ofVenue$made ??= $pattern(1332, "^\\W*(?:conference|journal|published(?: (?:at|in))?|venue)\\s*[:\uff1a]", "i");
+	return ofVenue$made ??= $pattern(1346, "^\\W*(?:conference|journal|published(?: (?:at|in))?|venue)\\s*[:\uff1a]", "i");
 }
 var date$2$made;
 function date$2$late() {
@@ -30265,7 +30522,7 @@ function isAwaited$1(words) {
 	return !hasWords(before) && labels.every((label) => !hasWords(label) || isLabel(label));
 }
 const longest$6 = 60;
-function isShort$2(node) {
+function isShort$3(node) {
 	return wordsIn$2(plainText$1(node)) <= longest$6;
 }
 function paragraphsOf({ children }) {
@@ -30310,11 +30567,11 @@ function leadsOut(nodes) {
 // src/parse/entries/headings/name-heading.ts
 function isNameHeading(head, body) {
 	const name = plainText$1(head);
-	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(1333, "^\\p{Upper}", "u").test(name)) return false;
+	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(1347, "^\\p{Upper}", "u").test(name)) return false;
 	if (isLabel(name) || ofList.test(name)) return false;
 	return body.length > 0 && body.every((node) => node.type === "html" || isLine(node));
 }
-const ofList = $pattern(1334, "\\b(?:abstract|about|acknowledg\\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\\b", "i");
+const ofList = $pattern(1348, "\\b(?:abstract|about|acknowledg\\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\\b", "i");
 function isLine(node) {
 	if (node.type !== "paragraph") return false;
 	return isLinkLine(node) || isPicture$1(node) || /^[^.]{2,40}[:\uff1a]\s*$/.test(plainText$1(node));
@@ -30326,16 +30583,16 @@ function isPicture$1({ children }) {
 // src/parse/entries/headings/placed-heading.ts
 var placed$2$made;
 function placed$2$late() {
-	return placed$2$made ??= $pattern(1335, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
+	return placed$2$made ??= $pattern(1349, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
 }
-const led = $pattern(1336, "^\\s*[[\u3010]((?:19|20)\\d{2}|[^[\\]\u3010\u3011]{2,30}?(?:19|20)\\d{2}|(?:19|20)\\d{2}[\\s,][^[\\]\u3010\u3011]{2,30})[\\]\u3011]\\s*(\\S.*)$", "u");
+const led = $pattern(1350, "^\\s*[[\u3010]((?:19|20)\\d{2}|[^[\\]\u3010\u3011]{2,30}?(?:19|20)\\d{2}|(?:19|20)\\d{2}[\\s,][^[\\]\u3010\u3011]{2,30})[\\]\u3011]\\s*(\\S.*)$", "u");
 function isPlacedHeading(head, { isVenue }) {
 	const words = head.type === "heading" ? plainText$1(head) : "";
 	if (/^\s*[[\u3010]/.test(words)) return isLed(words, isVenue);
 	const [, title = "", venue, year = ""] = (/\d[\s.]*$/.test(words) ? placed$2$late().exec(words) : null) ?? [];
 	if (wordsIn$2(title) < 3) return false;
 	if (venue !== void 0) return isVenue(venue) || isVenue(`${venue} ${year}`);
-	const [, before = "", people = ""] = $pattern(1337, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
+	const [, before = "", people = ""] = $pattern(1351, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
 	return year.length === 4 && wordsIn$2(before) > 2 && isOnlyPeople(people);
 }
 function isLed(words, isVenue) {
@@ -30344,10 +30601,21 @@ function isLed(words, isVenue) {
 	return /^\d+$/.test(place) ? (wordsIn$2(title) > 4 || title.includes(":")) && isCapital$1(title) : isVenue(place);
 }
 
+// src/parse/entries/headings/said-again.ts
+function saysAgain(node, head) {
+	if (node.type !== "list") return false;
+	const title = lettersOf$1(plainText$1(head).replace(/\s*\[\d+\]\s*$/, ""));
+	return paragraphsOf(node).some(({ children: [name, link] }) => {
+		if (name?.type !== "text" || link?.type !== "link") return false;
+		const label = /^\s*([^:\uff1a]{1,24})[:\uff1a]\s*$/.exec(name.value)?.[1];
+		return label !== void 0 && roleOfLabel(label) === "paper" && title.length > 8 && lettersOf$1(plainText$1(link)) === title;
+	});
+}
+
 // src/parse/entries/headings/head-sign.ts
 function signsOf(head, body, isLinked, isSigned, { venues, section }) {
 	const isThing = isThingHeading(head, body, section);
-	const isLabelled = body.some(holdsPaperLabel) || head.type !== "heading" && isNumber(head) && isAddressLine(body[0]);
+	const isLabelled = body.some((node) => holdsPaperLabel(node) || saysAgain(node, head)) || head.type !== "heading" && isNumber(head) && isAddressLine(body[0]);
 	const isPlaced = isSigned || isPlacedHeading(head, venues);
 	if (!isLinked && !isThing && !isLabelled && !isPlaced) return void 0;
 	return {
@@ -30370,26 +30638,26 @@ function isProved(title, head, body, { isLinked, isThing, isLabelled, isPlaced, 
 }
 var coined$1$made;
 function coined$1$late() {
-	return coined$1$made ??= $pattern(1338, "^(?=\\S*(?:\\p{Lower}\\S*\\p{Upper}|\\p{Upper}{2}|\\p{Upper}\\S*\\d))[\\p{Alpha}\\d+-]{3,}$", "u");
+	return coined$1$made ??= $pattern(1352, "^(?=\\S*(?:\\p{Lower}\\S*\\p{Upper}|\\p{Upper}{2}|\\p{Upper}\\S*\\d))[\\p{Alpha}\\d+-]{3,}$", "u");
 }
 function isPlaceLine(node) {
 	const words = node?.type === "paragraph" ? plainText$1(node) : "";
-	return $pattern(1339, "^(?:accepted|appeared|presented|published) (?:at|by|in|to) [^.]{2,60}\\d{2}\\W*$", "i").test(words);
+	return $pattern(1353, "^(?:accepted|appeared|presented|published) (?:at|by|in|to) [^.]{2,60}\\d{2}\\W*$", "i").test(words);
 }
 function isNumber(head) {
-	return $pattern(1340, "^\\s*\\[\\d{1,3}\\]\\s*\\[[^[\\]]{2,60}(?:19|20)\\d{2}\\]\\s*\\S", "").test(plainText$1(head));
+	return $pattern(1354, "^\\s*\\[\\d{1,3}\\]\\s*\\[[^[\\]]{2,60}(?:19|20)\\d{2}\\]\\s*\\S", "").test(plainText$1(head));
 }
 function isAddressLine(node) {
 	return node?.type === "paragraph" && isAddress$1(plainText$1(node));
 }
 var datedLead$made;
 function datedLead$late() {
-	return datedLead$made ??= $pattern(1341, "^\\s*[[(\u3010][^()[\\]\u3010\u3011]{0,40}\\d{2}[)\\]\u3011]\\s*\\S", "u");
+	return datedLead$made ??= $pattern(1355, "^\\s*[[(\u3010][^()[\\]\u3010\u3011]{0,40}\\d{2}[)\\]\u3011]\\s*\\S", "u");
 }
 function hasAuthors([first]) {
 	const [line] = first?.type === "list" ? paragraphsOf(first) : [first];
 	const words = line?.type === "paragraph" ? plainText$1(line) : "";
-	const [, label, names = ""] = $pattern(1342, "^\\s*(authors?\\s*[:\uff1a]\\s*)?([^|[(\\n:]*?)(?:\\.\\s.*|[|[(\\n].*)?$", "isu").exec(words) ?? [];
+	const [, label, names = ""] = $pattern(1356, "^\\s*(authors?\\s*[:\uff1a]\\s*)?([^|[(\\n:]*?)(?:\\.\\s.*|[|[(\\n].*)?$", "isu").exec(words) ?? [];
 	return isOnlyPeople(names.trim()) && (label !== void 0 || names.includes(","));
 }
 
@@ -30424,7 +30692,7 @@ function readHeadedEntry(head, body, context, isSigned = false) {
 }
 var ofPaper$1$made;
 function ofPaper$1$late() {
-	return ofPaper$1$made ??= $pattern(1343, "\\([^()]*\\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\\)\\s*$", "i");
+	return ofPaper$1$made ??= $pattern(1357, "\\([^()]*\\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\\)\\s*$", "i");
 }
 function titleOf$1(pieces, body, { isLinked, isThing }, context) {
 	const { text, venues } = context;
@@ -30445,10 +30713,10 @@ function isPaperHeading({ end }, links) {
 	return links.some((link) => link.span.end <= end && isPaperLink(link));
 }
 function saidPieces(node, locate) {
-	if (node.type === "list" && paragraphsOf(node).every(isShort$2)) return setApart(fieldPieces(node, locate));
+	if (node.type === "list" && paragraphsOf(node).every(isShort$3)) return setApart(fieldPieces(node, locate));
 	if (node.type === "blockquote") return node.children.flatMap((child) => saidPieces(child, locate));
 	if (node.type === "html") return setApart(definedPieces(node, locate));
-	return node.type === "paragraph" && isShort$2(node) ? setApart(flatten(node.children, locate)) : [];
+	return node.type === "paragraph" && isShort$3(node) ? setApart(flatten(node.children, locate)) : [];
 }
 function setApart(pieces) {
 	const [first] = pieces;
@@ -30487,7 +30755,7 @@ function foldHead(block, read, progress) {
 }
 function isTitleLine$1({ children }) {
 	const words = boldWords(children);
-	return wordsIn$2(words) > 3 && isTitle$3(words);
+	return wordsIn$2(words) > 3 && isTitle$4(words);
 }
 function readHead(block, read, { drafts, links, surroundings }) {
 	const [item] = block.type === "list" ? block.children : [];
@@ -30514,12 +30782,16 @@ function isSignedHeading(head, [first]) {
 	if (line?.type !== "paragraph") return false;
 	const title = plainText$1(head);
 	if (wordsIn$2(title) < 2 || isLabel(title) || wordsIn$2(title) < 4 && ofList.test(title)) return false;
-	const [names = ""] = plainText$1(line).split($pattern(1344, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
+	const [names = ""] = plainText$1(line).split($pattern(1358, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
 	const isDated = wordsIn$2(title) > 4 && /[.,]\s*(?:19|20)\d{2}[.\s]*$/.test(title);
-	return areSigners(names) || isDated && isPerson$1(names);
+	return areSigners(names) || isDated && isPerson$1(names) || isImprint(plainText$1(line));
+}
+function isImprint(text) {
+	const name = $pattern(1359, "^([^,]{5,40}),\\s[^?!]{0,120}\\b(?:19|20)\\d{2}\\b[^?!]{0,80}$", "").exec(text)?.[1];
+	return name !== void 0 && isPerson$1(name);
 }
 function areSigners(names) {
-	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(1345, "\\p{Alpha}", "u").test(name));
+	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(1360, "\\p{Alpha}", "u").test(name));
 	return each.length > 1 && each.every((name) => wordsIn$2(name) > 1) && isOnlyPeople(names);
 }
 
@@ -30579,12 +30851,14 @@ var HeadedPapers = class {
 		const isWhole = head.node.type === "heading" || head.isFold;
 		const depth = head.node.type === "heading" ? head.node.depth : 0;
 		const isThing = isWhole && level <= depth && isThingHeading(head.node, head.body, surroundings.section);
-		const isOther = (one) => isOfPaper(one) && !covers(one.span, place) && !(isThing && isField$2(one, surroundings.text));
+		const isAgain = isWhole && head.body.some((node) => saysAgain(node, head.node));
+		const isTold = (one) => (isThing || isAgain) && isField$2(one, surroundings.text);
+		const isOther = (one) => isOfPaper(one) && !covers(one.span, place) && !isTold(one);
 		const papers = isWhole ? within.filter(isOther) : [];
 		if (isWhole) {
 			const isLinked = isThing || isPaperHeading(place, around);
 			const isOver = level > depth && !head.body.some(isOfLabels);
-			if (isLinked ? isThing && papers.length > 0 : isOver || within.some(isEntry)) return;
+			if (isLinked ? isThing && papers.length > 0 : isOver || !isAgain && within.some(isEntry)) return;
 		} else if (this.#isPlace(head.body[0] ?? head.node) && within.some(isOfPaper)) return;
 		const isOwn = ({ span }) => !papers.some((paper) => covers(paper.span, span));
 		const links = around.filter(isOwn);
@@ -30667,11 +30941,11 @@ function titledBy(draft, node, context) {
 // src/parse/fields/group.ts
 var stamp$1$made;
 function stamp$1$late() {
-	return stamp$1$made ??= $pattern(1346, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
+	return stamp$1$made ??= $pattern(1361, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
 }
 var announced$made;
 function announced$late() {
-	return announced$made ??= $pattern(1347, "\\b(?:following|follows|below),\\s*$", "");
+	return announced$made ??= $pattern(1362, "\\b(?:following|follows|below),\\s*$", "");
 }
 function readLeadLine(node, locate) {
 	const words = wordsIn(node, locate);
@@ -30692,7 +30966,7 @@ function readLeadItem(node, locate) {
 	return outline(wordsIn(node, locate));
 }
 function readFencedLine(node, { text, locate }) {
-	const words = node.lang === "diff" ? $pattern(1348, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
+	const words = node.lang === "diff" ? $pattern(1363, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
 	const span = words === void 0 ? void 0 : locate(node);
 	if (words === void 0 || !span) return void 0;
 	const start = text.indexOf(words, span.start);
@@ -30706,7 +30980,7 @@ function isDay$1(line) {
 	return month.test(line) && hasYear(line);
 }
 function wordsIn(node, locate) {
-	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(1349, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
+	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(1364, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
 }
 
 // src/parse/fields/led-title.ts
@@ -30738,7 +31012,7 @@ function ledLabel(item) {
 }
 function isNamed(item) {
 	const { words = "", behind } = ledLink(item) ?? {};
-	return behind === "" && $pattern(1350, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
+	return behind === "" && $pattern(1365, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
 }
 
 // src/parse/fields/group-item.ts
@@ -30772,15 +31046,15 @@ function areTitled({ children }) {
 	});
 	return titles.length > 1 && titles.length === children.length && titles.every((words) => wordsIn$2(words) > 4) && titles.some((words) => isCapital$1(words.replace(/[\s[(]+$/, "")));
 }
-const noted = $pattern(1351, "^(?:\\([^()]+\\)\\s*)?([^()[\\]]+?)\\s*(?:\\(\\d{4}\\)\\s*)?[([]$", "");
+const noted = $pattern(1366, "^(?:\\([^()]+\\)\\s*)?([^()[\\]]+?)\\s*(?:\\(\\d{4}\\)\\s*)?[([]$", "");
 var placed$1$made;
 function placed$1$late() {
-	return placed$1$made ??= $pattern(1352, "^([^()[\\]]+?)\\s*\\([^()]{2,30}\\d{2}\\)\\s*(?:\\[{1,2}\\w+\\]{1,2}\\s*)?[([]?$", "");
+	return placed$1$made ??= $pattern(1367, "^([^()[\\]]+?)\\s*\\([^()]{2,30}\\d{2}\\)\\s*(?:\\[{1,2}\\w+\\]{1,2}\\s*)?[([]?$", "");
 }
 function isBeforeColon(text) {
 	const [, words = ""] = /^(.+?)\s*[:\uff1a]\s*$/.exec(text) ?? [];
-	const [, name = ""] = $pattern(1353, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
-	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(1354, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
+	const [, name = ""] = $pattern(1368, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
+	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(1369, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
 }
 function areNamedPapers({ children }, venues) {
 	return children.filter((item) => isNamedPaper(item, venues)).length > 1;
@@ -30788,8 +31062,12 @@ function areNamedPapers({ children }, venues) {
 function isNamedPaper(item, venues) {
 	const [first, ...others] = firstParagraph$1(item)?.children ?? [];
 	const text = first?.type === "text" ? first.value : "";
-	const name = $pattern(1355, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
-	return name !== void 0 && !isLabel(name) && !venues.isVenue(name) && linksIn(others).some((link) => roleOfLabel(plainText$1(link)) === "paper");
+	const name = named$1$late().exec(text)?.[0];
+	return name !== void 0 && !isLabel(name) && !venues.isVenue(name) && linksIn(others).some((link) => /^(?:dataset|paper)$/.test(roleOfLabel(plainText$1(link)) ?? ""));
+}
+var named$1$made;
+function named$1$late() {
+	return named$1$made ??= $pattern(1370, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?:(?:\\s\\p{Upper}[^\\s[(\uff08:\uff1a]*){0,2}\\s\\(\\p{Upper}[\\p{Alpha}\\d]+\\))?(?=\\s+[[(\uff08]*$)", "u");
 }
 function isToldPaper({ children: [first, ...others] }) {
 	if (first?.type !== "paragraph" || linksIn(first.children).length > 0) return false;
@@ -30827,7 +31105,7 @@ function isTitledPaper(item) {
 const remarks = /[[(](?![^[\]()]*(?:19|20)\d{2})[^[\]()]*[\])]|\bet\.? al\b/g;
 function isBelowSentence(item, owner) {
 	const text = plainText$1(firstParagraph$1(item)?.children ?? []);
-	return $pattern(1356, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(1357, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
+	return $pattern(1371, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(1372, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
 }
 function holdsPapers({ children }) {
 	return children.some((child) => child.type === "list" && child.children.some((item) => isTitledPaper(item) || isLinkedPaper(item) || holdsPapers(item)));
@@ -30840,7 +31118,7 @@ function isReference(item, venues) {
 	const words = firstParagraph$1(item)?.children ?? [];
 	const text = plainText$1(words.slice(0, words.findIndex(({ type }) => type === "link")));
 	const from = peopleLength(text, venues);
-	const title = $pattern(1358, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
+	const title = $pattern(1373, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
 	return from > 0 && wordsIn$2(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
 }
 
@@ -30861,7 +31139,7 @@ function holdsEntries(list, owner, venues) {
 	const isGroup = (item) => holdsPapers(item) || holdsThings(item) || isToldPaper(item);
 	if (list.children.some(isGroup)) return true;
 	if (endsInColon(owner) && list.children.some(isOverLinks)) return true;
-	if ((wordsIn$2(owner) < 4 || $pattern(1359, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return true;
+	if ((wordsIn$2(owner) < 4 || $pattern(1374, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return true;
 	if (areTitled(list)) return true;
 	const [only, ...others] = list.children.filter(isTitledPaper);
 	if (only === void 0) return false;
@@ -30875,7 +31153,7 @@ function isField(item, venues) {
 	return isMadeOfLabels(paragraph, venues);
 }
 function isFold({ children: [first] }) {
-	return first?.type === "html" && $pattern(1360, "^<(?:details|iframe|video)[\\s>]", "i").test(first.value) && !/href\s*=|\]\(/i.test(first.value);
+	return first?.type === "html" && $pattern(1375, "^<(?:details|iframe|video)[\\s>]", "i").test(first.value) && !/href\s*=|\]\(/i.test(first.value);
 }
 function isNameItem(item) {
 	const [link, ...others] = firstParagraph$1(item)?.children ?? [];
@@ -30887,7 +31165,7 @@ function isNamedThings(item) {
 	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf$1(item).every((link) => wordsIn$2(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
 }
 function isReferenceLabel(link) {
-	return $pattern(1361, "^\\[[^[\\]]+ (?:reference|implementation)\\]$", "i").test(plainText$1(link));
+	return $pattern(1376, "^\\[[^[\\]]+ (?:reference|implementation)\\]$", "i").test(plainText$1(link));
 }
 function isMadeOfLabels({ children }, venues) {
 	const links = linksIn(children);
@@ -30948,7 +31226,7 @@ function readNumberedParagraph(node, context) {
 	if (!hasNumber(node)) return void 0;
 	const all = plainText$1(node);
 	const words = all.slice(referenceKey(all)?.length).trimStart();
-	if (!$pattern(1362, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
+	if (!$pattern(1377, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
 	const span = draft?.titleSpan;
 	if (!draft || !span) return void 0;
@@ -30970,11 +31248,37 @@ function referencesOf(numbered, papers) {
 function hasNumber({ children: [first] }) {
 	if (first?.type !== "text") return false;
 	const key = referenceKey(first.value);
-	return key !== void 0 && ($pattern(1363, "\\p{Alpha}", "u").test(key) || /^\s/.test(first.value.slice(key.length)));
+	return key !== void 0 && ($pattern(1378, "\\p{Alpha}", "u").test(key) || /^\s/.test(first.value.slice(key.length)));
 }
 var dated$2$made;
 function dated$2$late() {
-	return dated$2$made ??= $pattern(1364, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}(?:\\)?\\.?|, \\p{Upper}[\\p{Alpha}& -]{1,30})$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+	return dated$2$made ??= $pattern(1379, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}(?:\\)?\\.?|, \\p{Upper}[\\p{Alpha}& -]{1,30})$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+}
+
+// src/parse/entries/paragraphs/data-lines.ts
+const longestName = 8;
+const longestNote$1 = 16;
+function readDataLines(node, context) {
+	if (!isOnlyOfData(context.section) || !node.children.some(({ type }) => type === "link")) return [];
+	const lines = lineParagraphs(node, context);
+	return lines.length > 1 && lines.every((line) => isDataLine(flatten(line.children, context.locate))) ? lines.flatMap((line) => readParagraphEntry(line, context, { isSet: true }) ?? []) : [];
+}
+function isDataLine(pieces) {
+	const [name, ...others] = withWords(pieces);
+	if (name?.kind === "link") return !name.internal && isName$2(name.text) && others.every(isShort$2);
+	const [link, ...behind] = others;
+	return name?.kind === "text" && isName$2(name.text) && link !== void 0 && isLabelLink(link) && behind.every(isShort$2) || isAddressedName(pieces);
+}
+function isAddressedName(pieces) {
+	const [name, link, ...others] = withWords(pieces);
+	return name?.kind === "text" && endsInColon(name.text) && isName$2(name.text) && link?.kind === "link" && isAddress$1(link.text) && others.every(isShort$2);
+}
+function isShort$2({ kind, text, internal }) {
+	return kind === "link" ? !internal : wordsIn$2(text) < longestNote$1;
+}
+function isName$2(words) {
+	const name = words.replace(/[\s:\uff1a]+$/, "");
+	return $pattern(1380, "^\\W*[\\p{Upper}\\d]", "u").test(name) && wordsIn$2(name) < longestName && !isLabel(name) && !isAddress$1(name) && !isFieldName(name);
 }
 
 // src/parse/entries/paragraphs/listed-links.ts
@@ -31022,9 +31326,10 @@ function isShort$1({ kind, text }) {
 function readLinkedData(node, context) {
 	const at = node.children.findIndex(({ type }) => type === "link");
 	if (at === -1 || !isOnlyOfData(context.section)) return [];
-	if (at > 0) return readDataRow(node, context, 1);
+	const row = at > 0 ? readDataRow(node, context, 1) : [];
+	if (row.length > 0) return row;
 	const pieces = withWords(flatten(node.children, context.locate));
-	const draft = pieces.every(({ kind, internal }) => kind === "link" && !internal) && pieces[0] !== void 0 && isName$1(pieces[0]) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+	const draft = pieces.every(({ kind, internal }) => kind === "link" && !internal) && pieces[0] !== void 0 && isName$1(pieces[0]) || isDataLine(pieces) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 	return draft ? [draft] : [];
 }
 function readDataRow(node, context, least) {
@@ -31104,7 +31409,7 @@ function linesOf({ children }) {
 	}));
 }
 function isBehindLabels(node, before) {
-	return before?.type === "link" && node.type === "text" && $pattern(1365, "^[\\])\\s.;,]*\\n\\s*\\S+(?: \\S+){2}", "").test(node.value);
+	return before?.type === "link" && node.type === "text" && $pattern(1381, "^[\\])\\s.;,]*\\n\\s*\\S+(?: \\S+){2}", "").test(node.value);
 }
 function isDatedTitle(children, index) {
 	const [date, title] = children.slice(index, index + 2);
@@ -31115,11 +31420,11 @@ function isDatedTitle(children, index) {
 function isMarkedTitle(children, index) {
 	const [date, ...others] = children.slice(index, index + 3);
 	const title = others.find((node) => !isBlank$2(node));
-	return date?.type === "inlineCode" && $pattern(1366, "^(?:\\p{Upper}.{1,30})?(?:19|20)\\d{2}$", "u").test(date.value) && title?.type === "link" && wordsIn$2(plainText$1(title)) > 3;
+	return date?.type === "inlineCode" && $pattern(1382, "^(?:\\p{Upper}.{1,30})?(?:19|20)\\d{2}$", "u").test(date.value) && title?.type === "link" && wordsIn$2(plainText$1(title)) > 3;
 }
 var dated$1$made;
 function dated$1$late() {
-	return dated$1$made ??= $pattern(1367, "^\\s*(?:(?:19|20)\\d{2}|\\((?:\\p{Upper}[^()]{1,30})?(?:19|20)\\d{2}\\)|\\[(?:\\p{Upper}[^[\\]]{1,30})?(?:19|20)\\d{2}\\])[\\s:\uff1a-]*$", "u");
+	return dated$1$made ??= $pattern(1383, "^\\s*(?:(?:19|20)\\d{2}|\\((?:\\p{Upper}[^()]{1,30})?(?:19|20)\\d{2}\\)|\\[(?:\\p{Upper}[^[\\]]{1,30})?(?:19|20)\\d{2}\\])[\\s:\uff1a-]*$", "u");
 }
 function partOf({ children }, from, to) {
 	const own = children.slice(from, to);
@@ -31159,14 +31464,31 @@ function isLabelledLine(pieces) {
 	const [title, ...others] = withWords(pieces);
 	if (!title || title.strong || title.internal || others.length === 0) return false;
 	if (title.kind !== "text" && (title.kind !== "link" || isLabel(title.text))) return false;
-	const [, words = "", label = ""] = $pattern(1368, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
-	const isTitle = $pattern(1369, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !monthAndYear$late().test(words);
+	const [, words = "", label = ""] = $pattern(1384, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
+	const isTitle = $pattern(1385, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !monthAndYear$late().test(words);
 	const isNamed = label !== "" && label.split("+").every((word) => isLabel(word) || word === "WWW");
 	return isTitle && !endsInColon(words) && others.every((piece) => isLabelling(piece, isNamed));
 }
 function isLabelling({ kind, text, internal }, isNamed) {
 	if (kind !== "link" || internal) return false;
 	return isAddress$1(text) ? isNamed : isLabel(text);
+}
+
+// src/parse/entries/paragraphs/placed-paragraph.ts
+function readPlacedParagraph(node, context) {
+	const { children } = node;
+	if (!children.slice(0, 2).some(({ type }) => type === "strong")) return void 0;
+	const [title, authors, ...below] = linesIn(flatten(children, context.locate)).map(withWords);
+	if (!title || !authors || below.length === 0) return void 0;
+	const names = textOf(authors).replace(/[*\u2020\u2021]+/g, "");
+	if (!isTitle$2(title) || !mayBePeople(names.trim())) return void 0;
+	const draft = readParagraphEntry(node, context, { isSet: true });
+	return draft?.venue !== void 0 && draft.year !== void 0 && draft.title === title.at(-1)?.text ? draft : void 0;
+}
+function isTitle$2(line) {
+	const title = line.at(-1);
+	const before = textOf(line.slice(0, -1)).trim();
+	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && /^(?:\[[^[\]]{2,30}\])?$/.test(before);
 }
 
 // src/parse/entries/paragraphs/set-paragraph.ts
@@ -31231,8 +31553,9 @@ function readLinkedName(node, context) {
 }
 function readToldName(node, context) {
 	const [first, second] = node.children;
-	if (first?.type !== "link" || second?.type !== "text") return void 0;
-	return /^\s+[-\u2013\u2014]\s+\S+\s+\S/.test(second.value) && !/^[#/]/.test(first.url) && wordsIn$2(plainText$1(first)) < 6 && wordsIn$2(plainText$1(node.children)) < 60 && !isLabel(plainText$1(first)) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+	const isTold = first?.type === "link" && second?.type === "text" && $pattern(1386, "^(?:\\s+[-\u2013\u2014]\\s+|[^\\S\\n]*\\n\\s*(?!\\p{Lower}))\\S+\\s+\\S", "u").test(second.value) && !/^[#/]/.test(first.url) && wordsIn$2(plainText$1(first)) < 6 && !isLabel(plainText$1(first));
+	if (!isTold && second?.type !== "link") return void 0;
+	return wordsIn$2(plainText$1(node.children)) < 60 && (isTold || isAddressedName(flatten(node.children, context.locate))) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 function isLedByLink({ children }) {
 	const [link, ...others] = children;
@@ -31248,7 +31571,7 @@ function readShownPaper(node, context) {
 	if (papers.length === 0 || papers.length > 3 || !isShort(words)) return void 0;
 	if (!papers.some(({ text }) => isLabel(text)) && context.venues.within(words)?.year === void 0) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	return draft && wordsIn$2(draft.title) > 2 && $pattern(1370, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
+	return draft && wordsIn$2(draft.title) > 2 && $pattern(1387, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
 }
 function isShort(pieces) {
 	return wordsIn$2(textOf(pieces, " ")) < longest$4;
@@ -31276,7 +31599,7 @@ function areAuthors$1(line) {
 	return line.every(({ kind, strong }) => kind === "text" && !strong) && (mayBePeople(names) || isSignature && isCapital$1(names));
 }
 function isDay({ kind, text }) {
-	return kind === "text" && wordsIn$2(text) < 7 && $pattern(1371, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
+	return kind === "text" && wordsIn$2(text) < 7 && $pattern(1388, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
 }
 
 // src/parse/entries/paragraphs/stacked-paragraph.ts
@@ -31291,14 +31614,14 @@ function areAuthors(names) {
 function readStackedParagraph(node, context) {
 	if (!isStacked(node)) return void 0;
 	const below = plainText$1(node.children.slice(3));
-	return $pattern(1372, "^\\s*(?:[[(][^[\\]()]+[\\])]\\s*){1,3}$", "").test(below) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+	return $pattern(1389, "^\\s*(?:[[(][^[\\]()]+[\\])]\\s*){1,3}$", "").test(below) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 
 // src/parse/entries/paragraphs/stamp-led.ts
 function isLedByStamp({ children: [sign, link] }) {
 	if (sign?.type !== "text" || sign.value.trim() !== "[" || link?.type !== "link") return false;
 	const label = plainText$1(link);
-	return $pattern(1373, "^\\p{Upper}.*\\d{2}$", "u").test(label) && wordsIn$2(label) < 5 && roleOfUrl(link.url) === "paper";
+	return $pattern(1390, "^\\p{Upper}.*\\d{2}$", "u").test(label) && wordsIn$2(label) < 5 && roleOfUrl(link.url) === "paper";
 }
 function readStampLed(node, context) {
 	const draft = isLedByStamp(node) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
@@ -31309,6 +31632,7 @@ function readStampLed(node, context) {
 function readPassed({ passed, ...own }) {
 	const all = (read) => passed.flatMap((one) => read(...one) ?? []);
 	const told = all(readToldName);
+	const data = passed.flatMap((one) => readLinkedData(...one));
 	return {
 		...own,
 		numbered: passed.flatMap((one) => readNumberedParagraph(...one) ?? []),
@@ -31319,11 +31643,13 @@ function readPassed({ passed, ...own }) {
 		labelled: passed.flatMap((one) => readLabelledLines(...one)),
 		told: told.length > 2 && told.length * 2 >= passed.length ? told : [],
 		linkedNames: all(readLinkedName),
-		data: passed.flatMap((one) => readLinkedData(...one)),
+		data,
+		isOfData: data.length > 1 && data.length >= passed.length,
 		shown: () => shownAmong(all(readShownPaper), passed.length),
 		beside: () => own.addressed > 0 ? all(readAddressedParagraph) : [],
 		stacks: () => all(readStackedParagraph),
-		stamps: () => all(readStampLed)
+		stamps: () => all(readStampLed),
+		placed: all(readPlacedParagraph)
 	};
 }
 function isOfPapers({ papers, found }) {
@@ -31377,6 +31703,7 @@ function usualIn(sections, drafts) {
 	const addressed = count((section) => section.addressed);
 	const stacked = count((section) => section.stacked);
 	const stamped = count((section) => section.stamped);
+	const placed = count((section) => section.placed.length);
 	return {
 		areBold: papers > 3 && papers >= bold || sure > 2 && sure * 2 > bold,
 		areNamed: papers + named > (named > 1 ? 3 : 5),
@@ -31385,7 +31712,8 @@ function usualIn(sections, drafts) {
 		areData: count((section) => section.data.length) > 4,
 		areAddressed: addressed > 4 && addressed * 3 > papers * 2,
 		areStacked: stacked > 2 && stacked * 2 > papers,
-		areStamped: stamped > 2 && stamped * 2 > papers
+		areStamped: stamped > 2 && stamped * 2 > papers,
+		arePlaced: papers + placed > 2
 	};
 }
 function likeOthers(section, usual) {
@@ -31397,11 +31725,12 @@ function likeOthers(section, usual) {
 		...areNamed ? section.named : [],
 		...areLabelled ? section.labelled : [],
 		...areLinks ? section.linkedNames : [],
-		...areData ? section.data : [],
+		...areData || section.isOfData ? section.data : [],
 		...section.told,
 		...areAddressed ? section.beside() : [],
 		...usual.areStacked ? section.stacks() : [],
 		...usual.areStamped ? section.stamps() : [],
+		...usual.arePlaced ? section.placed : [],
 		...section.reviews,
 		...section.shown()
 	];
@@ -31470,7 +31799,7 @@ var Drafts = class {
 // src/parse/syntax/html-parser.ts
 let provided;
 function holdsHtml(text) {
-	return $pattern(1374, "<(?!(?:https?|ftp|mailto):)[a-z!/?]", "i").test(text);
+	return $pattern(1391, "<(?!(?:https?|ftp|mailto):)[a-z!/?]", "i").test(text);
 }
 function provideHtmlParser(parser) {
 	provided = parser;
@@ -31532,7 +31861,7 @@ function isAddressed$1(nodes) {
 }
 function isLedByName(nodes) {
 	const [first, next] = nodes.filter((node) => node.type !== "text" || node.value.trim() !== "");
-	return first?.type === "strong" && first.children.length === 1 && first.children.every((node) => node.type === "link" && /^https?:/i.test(node.url)) && next?.type === "text" && $pattern(1375, "\\s[-\u2013\u2014]\\s+\\p{Upper}", "u").test(next.value);
+	return first?.type === "strong" && first.children.length === 1 && first.children.every((node) => node.type === "link" && /^https?:/i.test(node.url)) && next?.type === "text" && $pattern(1392, "\\s[-\u2013\u2014]\\s+\\p{Upper}", "u").test(next.value);
 }
 
 // src/parse/html/html-rows.ts
@@ -31925,7 +32254,7 @@ function foldLine(node, text, locate) {
 	const span = node.type === "html" ? locate(node) : void 0;
 	if (!span) return [];
 	const source = text.slice(span.start, span.end);
-	const found = $pattern(1376, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>([^]*?)<\\/summary>", "di").exec(source);
+	const found = $pattern(1393, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>([^]*?)<\\/summary>", "di").exec(source);
 	const words = found?.[1] ?? "";
 	const start = found?.indices?.[1]?.[0];
 	const said = words.replace(/<[^<>]*>/g, " ");
@@ -32022,7 +32351,7 @@ function isShortLabel(text) {
 }
 
 // src/parse/titles/dashed-whole.ts
-const behind = $pattern(1377, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
+const behind = $pattern(1394, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
 function dashedWhole(name, text, { isVenue }) {
 	const { start, end } = name.span;
 	if (wordsIn$2(name.text) > 2 || !/^[^\S\n]+[\u2013\u2014-]/.test(text.slice(end, end + 4))) return name;
@@ -32039,7 +32368,7 @@ function dashedWhole(name, text, { isVenue }) {
 }
 var upToLabel$made;
 function upToLabel$late() {
-	return upToLabel$made ??= $pattern(1378, "^\\s+[\u2013\u2014-]{1,2}\\s+(?<words>\\p{Upper}[^\\n()[\\],;|]{3,90}?)\\s*[[(]*\\s*$", "u");
+	return upToLabel$made ??= $pattern(1395, "^\\s+[\u2013\u2014-]{1,2}\\s+(?<words>\\p{Upper}[^\\n()[\\],;|]{3,90}?)\\s*[[(]*\\s*$", "u");
 }
 function dashedThing(name, pieces, text) {
 	const [said, ...labels] = pieces;
@@ -32170,8 +32499,8 @@ function referenceBelowName(own, below, text) {
 }
 function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
 	if (!own.links.some(({ role }) => role === "paper") || venue !== void 0) return false;
-	const lead = $pattern(1379, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
-	const isSmall = $pattern(1380, "^\\p{Lower}", "u").test(title);
+	const lead = $pattern(1396, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
+	const isSmall = $pattern(1397, "^\\p{Lower}", "u").test(title);
 	const isLed = wordsIn$2(title) < (isSmall ? 5 : 3) && /^[^[\]()*:]+\s\[$/.test(lead);
 	const isTold = wordsIn$2(title) > longest$1 && links.every(({ role }) => role !== "paper");
 	return isLed || isTold || isSmall && wordsIn$2(title) < 8 && links.every(({ role }) => role !== "paper");
@@ -32179,7 +32508,7 @@ function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
 const longest$1 = 24;
 
 // src/parse/entries/items/heading-item.ts
-const heads = $pattern(1381, "^\\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\\W*$", "i");
+const heads = $pattern(1398, "^\\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\\W*$", "i");
 function isLinkedHeading(head) {
 	return head !== void 0 && holdsRepository(head.children) && heads.test(plainText$1(head));
 }
@@ -32243,10 +32572,10 @@ function withoutContents(drafts) {
 	return drafts.filter((draft) => !contents.has(draft) && (draft.links.length === 0 || !draft.links.every(isFragment)));
 }
 function isFragment({ url }) {
-	return $pattern(1382, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^#]+#.", "i").test(url);
+	return $pattern(1399, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^#]+#.", "i").test(url);
 }
 function leadsToHeading({ url, label }) {
-	const [, fragment, folder] = $pattern(1383, "^https?:\\/\\/(?:www\\.)?github\\.com\\/(?:[^#]+#(.+)$|[^/#]+\\/[^/#]+\\/tree\\/[^#]*\\/([^/#]+)\\/?$)", "i").exec(url) ?? [];
+	const [, fragment, folder] = $pattern(1400, "^https?:\\/\\/(?:www\\.)?github\\.com\\/(?:[^#]+#(.+)$|[^/#]+\\/[^/#]+\\/tree\\/[^#]*\\/([^/#]+)\\/?$)", "i").exec(url) ?? [];
 	const name = fragment ?? folder;
 	return name !== void 0 && unnumbered(name.toLowerCase()) === unnumbered(slug(label));
 }
@@ -32273,7 +32602,7 @@ function venueAlone({ children: [first, ...others] }, context) {
 }
 function yearAlone({ children: [first, ...others] }) {
 	const words = first?.type === "paragraph" && first.children.length < 4 && others.length === 0 ? plainText$1(first) : "";
-	const year = $pattern(1384, "^[^\\p{Alpha}\\d]*(?:year[^\\p{Alpha}\\d]*)?((?:19|20)\\d{2})\u5e74?[^\\p{Alpha}\\d]*$", "iu").exec(words)?.[1];
+	const year = $pattern(1401, "^[^\\p{Alpha}\\d]*(?:year[^\\p{Alpha}\\d]*)?((?:19|20)\\d{2})\u5e74?[^\\p{Alpha}\\d]*$", "iu").exec(words)?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 function isGroup(own, below) {
@@ -32284,19 +32613,19 @@ function isInFolder({ links: [link] }, { links: [folder] }) {
 	return link.url.startsWith(folder.url) && link.url !== folder.url;
 }
 function isHeadedBySmall({ title }, own) {
-	return $pattern(1385, "^\\p{Lower}", "u").test(own.title) && !isTitle$3(own.title) && $pattern(1386, "^\\p{Upper}", "u").test(title);
+	return $pattern(1402, "^\\p{Lower}", "u").test(own.title) && !isTitle$4(own.title) && $pattern(1403, "^\\p{Upper}", "u").test(title);
 }
 function isLender({ title, span, venue }, own) {
 	return wordsIn$2(title) > 3 && venue !== void 0 && covers(span, own.venue?.span ?? own.span);
 }
 function isPlacedTitle(own) {
-	return hasDatedVenue(own) && wordsIn$2(own.title) > 4 && isTitle$3(own.title) && !meeting.test(own.title);
+	return hasDatedVenue(own) && wordsIn$2(own.title) > 4 && isTitle$4(own.title) && !meeting.test(own.title);
 }
 function papersBelow(own, below) {
-	const isPlaced = ({ title, venue, year }) => venue !== void 0 && year !== void 0 && wordsIn$2(title) > 3 && isTitle$3(title);
+	const isPlaced = ({ title, venue, year }) => venue !== void 0 && year !== void 0 && wordsIn$2(title) > 3 && isTitle$4(title);
 	return isPlaced(own) && !meeting.test(own.title) ? below.filter(isPlaced) : [];
 }
-const meeting = $pattern(1387, "\\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\\b|[:\uff1a]$", "i");
+const meeting = $pattern(1404, "\\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\\b|[:\uff1a]$", "i");
 
 // src/parse/entries/items/named-data.ts
 const enough = 3;
@@ -32306,12 +32635,12 @@ function withNamedData(items, context) {
 	const { section } = context;
 	if (rest.length === 0 || !isOnlyOfData(section)) return items.flatMap(({ drafts }) => drafts);
 	const isList = linked >= enough && linked * 3 >= items.length * 2;
-	const isThing = (isDataLine(section.title) || items.length > 1 && sets$late().test(section.title)) && rest.every(({ item }) => isAddressed(soleWords(item, context))) ? isAddressed : isList ? isName : void 0;
+	const isThing = (isDataLine$1(section.title) || items.length > 1 && sets$late().test(section.title)) && rest.every(({ item }) => isAddressed(soleWords(item, context))) ? isAddressed : isList ? isName : void 0;
 	return items.flatMap(({ item, drafts }) => isThing && drafts.length === 0 ? namedData(item, isThing, context) : drafts);
 }
 var sets$made;
 function sets$late() {
-	return sets$made ??= $pattern(1388, "\\b(?:data ?sets|databases|benchmarks|corpora)\\W*$", "i");
+	return sets$made ??= $pattern(1405, "\\b(?:data ?sets|databases|benchmarks|corpora)\\W*$", "i");
 }
 function namedData(item, isThing, context) {
 	const piece = soleWords(item, context);
@@ -32344,13 +32673,13 @@ function isName(piece) {
 }
 var coined$made;
 function coined$late() {
-	return coined$made ??= $pattern(1389, "^\\p{Upper}[\\p{Alpha}\\d]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+	return coined$made ??= $pattern(1406, "^\\p{Upper}[\\p{Alpha}\\d]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
 }
 
 // src/parse/fields/field-title.ts
 var ofPaper$made;
 function ofPaper$late() {
-	return ofPaper$made ??= $pattern(1390, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
+	return ofPaper$made ??= $pattern(1407, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
 }
 function titleInField({ children }, { text, venues, locate }) {
 	const titles = children.flatMap((item) => {
@@ -32369,9 +32698,9 @@ function titleIn({ children }, locate) {
 }
 
 // src/parse/entries/paragraphs/stamped-line.ts
-const stamp = $pattern(1391, "^\\s*\\[(?<name>\\p{Alpha}[^[\\]\\n]{1,60}?)[\\s,'\u2019-]*(?:19|20)\\d{2}\\]\\s?(?<bracket>\\[?)\\p{Upper}", "u");
+const stamp = $pattern(1408, "^\\s*\\[(?<name>\\p{Alpha}[^[\\]\\n]{1,60}?)[\\s,'\u2019-]*(?:19|20)\\d{2}\\]\\s?(?<bracket>\\[?)\\p{Upper}", "u");
 function stampedLines(node, context) {
-	if (!node.children.some((child) => child.type === "text" && $pattern(1392, "^\\s*\\[\\p{Alpha}", "u").test(child.value))) return [];
+	if (!node.children.some((child) => child.type === "text" && $pattern(1409, "^\\s*\\[\\p{Alpha}", "u").test(child.value))) return [];
 	const span = context.locate(node);
 	if (!span || linksWithin(context.links, span).some(({ form }) => form !== "image")) return [];
 	const lines = linesOf(node).filter(({ from, to }) => to > from);
@@ -32385,7 +32714,8 @@ function stampedLines(node, context) {
 		}];
 	});
 	if (stamped.length === 1 && stamped[0]?.bracket === "") return [];
-	return stamped.filter(({ name }) => context.venues.isVenue(name)).length * 2 >= stamped.length && stamped.length * 2 >= lines.length ? stamped : [];
+	const known = stamped.filter(({ name }) => context.venues.isVenue(name));
+	return (stamped.length === lines.length && stamped.every(({ bracket }) => bracket !== "") ? known.length > 0 : known.length * 2 >= stamped.length) && stamped.length * 2 >= lines.length ? stamped : [];
 }
 
 // src/parse/entries/paragraphs/paragraph-entry.ts
@@ -32406,13 +32736,15 @@ function readBeside(block, context) {
 	return links.some(isPaperLink) || links.length > 0 && isCounted$1(block) ? readParagraphEntry(block, context, { isSet: true }) : void 0;
 }
 function isCounted$1({ children: [first] }) {
-	return first?.type === "text" && $pattern(1393, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
+	return first?.type === "text" && $pattern(1410, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
 }
 function readBlock(node, context) {
 	const stamped = stampedLines(node, context);
 	if (stamped.length > 0) return readUpToNext(node, stamped, context, { isSet: true });
 	const records = readRecords(recordsOf(node, context), context);
 	if (records.length > 1) return records;
+	const data = readDataLines(node, context);
+	if (data.length > 1) return data;
 	const several = readLines(node, context);
 	if (several.length > 1) return several;
 	const whole = readParagraphEntry(node, context);
@@ -32496,9 +32828,9 @@ function readDatedPair(node, context) {
 }
 var joined$1$made;
 function joined$1$late() {
-	return joined$1$made ??= $pattern(1394, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?[.,;]?\\s+(?:and|&)\\s(?:[Tt]he\\s)?$", "");
+	return joined$1$made ??= $pattern(1411, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?[.,;]?\\s+(?:and|&)\\s(?:[Tt]he\\s)?$", "");
 }
-const dated = $pattern(1395, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?\\s*(?:[.:;,]|[-\u2013\u2014]\\s|$)", "");
+const dated = $pattern(1412, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?\\s*(?:[.:;,]|[-\u2013\u2014]\\s|$)", "");
 function isTitle$1({ kind, text, internal }) {
 	return kind === "link" && !internal && wordsIn$2(text) > 2 && !isLabel(text);
 }
@@ -32546,7 +32878,7 @@ function readLonePaper(node, context, isItem) {
 	const words = withWords(pieces);
 	const [title, ...others] = words[0]?.strong === true && endsInColon(words[0].text) ? words.slice(1) : words;
 	const behind = others.map(({ kind, text }) => kind === "text" ? text : "-");
-	const isAll = others.length === 0 || $pattern(1396, "^\\s*[[(][^[\\]()-]{2,60}[\\])]\\W*$", "").test(behind.join(""));
+	const isAll = others.length === 0 || $pattern(1413, "^\\s*[[(][^[\\]()-]{2,60}[\\])]\\W*$", "").test(behind.join(""));
 	const isTitle = isItem ? title?.kind === "link" && !isLabel(title.text) : title && isLinkedTitle(title, context.links);
 	if (!title || !isAll || !isTitle) return [];
 	const span = {
@@ -32569,7 +32901,7 @@ function readLonePaper(node, context, isItem) {
 function readJoinedPapers({ children }, context) {
 	if (children.length < 3 || children[0]?.type !== "link") return [];
 	const words = withoutBlanks(flatten(children, context.locate));
-	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : $pattern(1397, "^\\s*(?:[,;&]|[,;]?\\s(?:and|or))\\s*$", "").test(piece.text));
+	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : $pattern(1414, "^\\s*(?:[,;&]|[,;]?\\s(?:and|or))\\s*$", "").test(piece.text));
 	const titles = words.filter((_, index) => index % 2 === 0);
 	if (titles.length < 2 || !areJoined) return [];
 	return titles.map((piece) => {
@@ -32603,7 +32935,7 @@ function readItemTitle(parts, context) {
 	const name = thingName(own[0] ?? [], context.section);
 	const isVenue = (words) => words !== name && venues.isVenue(words);
 	const { group, section } = context;
-	const ofData = isOnlyOfData(section) || group !== void 0 && isDataLine(slice(text, group));
+	const ofData = isOnlyOfData(section) || group !== void 0 && isDataLine$1(slice(text, group));
 	const told = (ofData ? bracketedThing(own[0] ?? [], isVenue) : void 0) ?? lines.map((pieces) => read(pieces, {
 		...venues,
 		isVenue,
@@ -32643,7 +32975,7 @@ function addressedTitle(pieces, { venues }) {
 }
 function isCutOff({ text, span }, pieces) {
 	if (wordsIn$2(text) > 9 && isCitedWithin(span, pieces)) return true;
-	if (!$pattern(1398, "\\s(?:and|by|in|of|on|or|the|with)$", "").test(text)) return false;
+	if (!$pattern(1415, "\\s(?:and|by|in|of|on|or|the|with)$", "").test(text)) return false;
 	const next = pieces.find((piece) => piece.span.start >= span.end && piece.text.trim() !== "");
 	return next?.kind === "link" && !isLabel(next.text);
 }
@@ -32654,7 +32986,7 @@ function isCitedWithin({ end }, pieces) {
 		pieces[at],
 		pieces[at + 1]
 	];
-	return link !== void 0 && link.span.start >= end && /\(\s*$/.test(before?.text ?? "") && !isLabel(link.text) && $pattern(1399, "^\\)+,\\s+\\p{Lower}{3,}(?:\\s+\\S+){3}", "u").test(behind?.text ?? "");
+	return link !== void 0 && link.span.start >= end && /\(\s*$/.test(before?.text ?? "") && !isLabel(link.text) && $pattern(1416, "^\\)+,\\s+\\p{Lower}{3,}(?:\\s+\\S+){3}", "u").test(behind?.text ?? "");
 }
 function namesPeople(pieces) {
 	return pieces.length > 1 && arePeople$1(textOf(pieces));
@@ -32676,7 +33008,7 @@ function isBoldName(pieces) {
 function beginsWithTitle(pieces) {
 	const [title, ...others] = withWords(pieces);
 	const behind = textOf(others);
-	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && $pattern(1400, "^\\W*$|^\\s*[[(][^[\\]()]{2,60}[\\])]\\W*$", "").test(behind);
+	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && $pattern(1417, "^\\W*$|^\\s*[[(][^[\\]()]{2,60}[\\])]\\W*$", "").test(behind);
 }
 function isTitleLink(pieces, links) {
 	const [title, ...others] = withWords(firstLine(pieces));
@@ -32824,7 +33156,7 @@ function indexOf({ columns }, role) {
 	return columns.findIndex((column) => column.role === role);
 }
 function firstPart(cell) {
-	return $pattern(1401, "^(?:\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)|(?:19|20)\\d{2}[-\\s]\\p{Upper}[^,;\\d]*(?=[,;]\\s*(?:19|20)\\d{2}\\b))", "u").exec(cell)?.[0];
+	return $pattern(1418, "^(?:\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)|(?:19|20)\\d{2}[-\\s]\\p{Upper}[^,;\\d]*(?=[,;]\\s*(?:19|20)\\d{2}\\b))", "u").exec(cell)?.[0];
 }
 
 // src/parse/tables/dated-cells.ts
@@ -32834,19 +33166,19 @@ function holdsYears(cells) {
 }
 var day$1$made;
 function day$1$late() {
-	return day$1$made ??= $pattern(1402, "^(?:19[6-9]\\d|20[0-4]\\d)(?:([-./])(?:0?[1-9]|1[0-2])(?:\\1(?:[0-2]?\\d|3[01]))?)?$", "");
+	return day$1$made ??= $pattern(1419, "^(?:19[6-9]\\d|20[0-4]\\d)(?:([-./])(?:0?[1-9]|1[0-2])(?:\\1(?:[0-2]?\\d|3[01]))?)?$", "");
 }
 function holdsVenues(cells, { isVenue }) {
 	const filled = cells.filter((cell) => hasWords(cell));
-	const named = filled.filter((cell) => $pattern(1403, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue(cell, isVenue));
+	const named = filled.filter((cell) => $pattern(1420, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue(cell, isVenue));
 	if (named.length < 2) return false;
-	const like = filled.filter((cell) => $pattern(1404, "^(?:19|20)\\d{2}\\s+\\p{Upper}{2}", "u").test(cell));
+	const like = filled.filter((cell) => $pattern(1421, "^(?:19|20)\\d{2}\\s+\\p{Upper}{2}", "u").test(cell));
 	return Math.max(named.length, like.length) * 3 > filled.length * 2;
 }
 function holdsVenuesAmongYears(cells, { isVenue }) {
-	const worded = cells.filter((cell) => $pattern(1405, "\\p{Alpha}", "u").test(cell));
+	const worded = cells.filter((cell) => $pattern(1422, "\\p{Alpha}", "u").test(cell));
 	const partsOf = (cell) => cell.split(/[,;]\s*/);
-	const known = worded.filter((cell) => partsOf(cell).some((part) => $pattern(1406, "\\p{Upper}{2}", "u").test(part) && isDatedVenue(part, isVenue)));
+	const known = worded.filter((cell) => partsOf(cell).some((part) => $pattern(1423, "\\p{Upper}{2}", "u").test(part) && isDatedVenue(part, isVenue)));
 	const shared = worded.filter((cell) => !known.includes(cell) && /\bar[xX]iv\b/.test(cell));
 	return known.length > 1 && (known.length + shared.length) * 2 >= worded.length;
 }
@@ -32858,14 +33190,14 @@ function date$1$late() {
 	return date$1$made ??= new RegExp(String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`, "i");
 }
 function isDateCell(cell) {
-	return date$1$late().test(cell.replace($pattern(1407, "(?<=\\d)\\s+(?:github )?(?:repo )?(?:stars?|forks?)$", "i"), ""));
+	return date$1$late().test(cell.replace($pattern(1424, "(?<=\\d)\\s+(?:github )?(?:repo )?(?:stars?|forks?)$", "i"), ""));
 }
 function isDayOrMonth(cell) {
 	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
 }
 var shortDate$made;
 function shortDate$late() {
-	return shortDate$made ??= $pattern(1408, "^(?:(1\\d|2\\d)[-./]?(?:0[1-9]|1[0-2])|['\u2019]([012]\\d))$", "");
+	return shortDate$made ??= $pattern(1425, "^(?:(1\\d|2\\d)[-./]?(?:0[1-9]|1[0-2])|['\u2019]([012]\\d))$", "");
 }
 function yearOfShortDate(cell) {
 	const found = shortDate$late().exec(cell.trim());
@@ -32873,7 +33205,7 @@ function yearOfShortDate(cell) {
 }
 function holdsShortDates(cells) {
 	const filled = cells.filter((cell) => hasWords(cell));
-	return filled.every((cell) => yearOfShortDate(cell) !== void 0) && filled.some((cell) => $pattern(1409, "^['\u2019]|^(?:1[3-9]|2\\d)[-./]|^2[1-9]\\d\\d$", "").test(cell.trim()));
+	return filled.every((cell) => yearOfShortDate(cell) !== void 0) && filled.some((cell) => $pattern(1426, "^['\u2019]|^(?:1[3-9]|2\\d)[-./]|^2[1-9]\\d\\d$", "").test(cell.trim()));
 }
 
 // src/parse/tables/column-cells.ts
@@ -32895,14 +33227,19 @@ function holdsCitations(cells) {
 	const filled = cells.filter((cell) => cell !== "");
 	return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length;
 }
+function holdsReferences({ cells }) {
+	const filled = filledOf(cells);
+	const cited = filled.filter((cell) => $pattern(1427, "^\\p{Upper}[^\"\u201c]+[\"\u201c]\\S+ \\S[^\"\u201d]+[\"\u201d]", "u").test(cell));
+	return cited.length > 1 && cited.length * 2 > filled.length;
+}
 function holdsPublications({ name, cells }, { isVenue, isLike }) {
 	if (!/^\W*publications\W*$/i.test(name)) return false;
 	const filled = filledOf(cells);
 	return filled.filter((cell) => wordsIn$2(cell) > 2 && !isVenue(cell) && !isLike(cell)).length * 3 > filled.length * 2;
 }
-const label = $pattern(1410, "^\\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\\.(?:acm|edu|org|press))\\W*$", "i");
+const label = $pattern(1428, "^\\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\\.(?:acm|edu|org|press))\\W*$", "i");
 function isEasternLabel(cell) {
-	return !/[a-z]/i.test(cell) && $pattern(1411, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u").test(cell);
+	return !/[a-z]/i.test(cell) && $pattern(1429, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u").test(cell);
 }
 function holdsLabels(cells, judge) {
 	const filled = filledOf(cells);
@@ -32924,20 +33261,23 @@ function filledOf(cells) {
 	return cells.filter((cell) => hasWords(cell));
 }
 function isCounting(column) {
-	return $pattern(1412, "^\\s*(?:#|\u2116|(?:no|nr|idx|index|s\\.?no|id)\\.?|\u5e8f\u53f7|\u7f16\u53f7|\u756a\u53f7|\ubc88\ud638)\\s*$", "i").test(column?.name ?? "") && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell));
+	return $pattern(1430, "^\\s*(?:#|\u2116|(?:no|nr|idx|index|s\\.?no|id)\\.?|\u5e8f\u53f7|\u7f16\u53f7|\u756a\u53f7|\ubc88\ud638)\\s*$", "i").test(column?.name ?? "") && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell));
 }
 
 // src/parse/tables/dataset-column.ts
 function datasetColumn(raw) {
 	const at = isCounting(raw[0]) ? 1 : 0;
 	const [first, ...others] = raw.slice(at);
-	if (!first || !$pattern(1413, "^\\W*(?:(?:data )?names?|data ?sets?|\u540d[\u79f0\u7a31])\\W*$", "i").test(first.name)) return -1;
+	if (!first || !$pattern(1431, "^\\W*(?:(?:data )?names?|data ?sets?|\u540d[\u79f0\u7a31])\\W*$", "i").test(first.name)) return -1;
 	const short = first.cells.filter((cell) => hasWords(cell)).filter((cell) => wordsIn$2(cell) < 7);
-	return others.some(({ name }) => $pattern(1414, "^\\W*(?:papers?|articles?|citations?|references?|titles?|\u8bba\u6587)\\b|^\\W*\u8bba\u6587", "i").test(name)) && short.length > 0 && short.length * 4 >= first.cells.length * 3 ? at : -1;
+	return others.some(({ name }) => $pattern(1432, "^\\W*(?:papers?|articles?|citations?|references?|titles?|\u8bba\u6587)\\b|^\\W*\u8bba\u6587", "i").test(name)) && short.length > 0 && short.length * 4 >= first.cells.length * 3 ? at : -1;
 }
-const contest = $pattern(1415, "^\\W*(?:data ?sets?|benchmarks?|challenges?|competitions?|contests?)(?: names?)?\\W*$", "i");
+var contest$made;
+function contest$late() {
+	return contest$made ??= $pattern(1433, "^\\W*(?:data ?sets?|benchmarks?|challenges?|competitions?|contests?)(?: names?)?\\W*$", "i");
+}
 function isOfContests(name) {
-	return contest.test(name);
+	return contest$late().test(name);
 }
 function contestColumn(raw, { isVenue }) {
 	return raw.findIndex(({ name, cells }) => {
@@ -32949,7 +33289,7 @@ function contestColumn(raw, { isVenue }) {
 
 // src/parse/tables/told-titles.ts
 function isTold(name) {
-	return $pattern(1416, "^\\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|\u7b80\u4ecb|\u63cf\u8ff0|\u8bf4\u660e|\u6982\u8981|\u8aac\u660e|\uc124\uba85)", "i").test(name);
+	return $pattern(1434, "^\\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|\u7b80\u4ecb|\u63cf\u8ff0|\u8bf4\u660e|\u6982\u8981|\u8aac\u660e|\uc124\uba85)", "i").test(name);
 }
 function toldTitles(raw, named) {
 	const all = raw[named]?.cells ?? [];
@@ -32963,7 +33303,7 @@ function holdTitles(cells, names, rows) {
 	return titles.length > 2 && titles.length * 10 >= Math.max(filledOf(cells).length, rows) * 9 && new Set(titles).size === titles.length;
 }
 function isTitle(cell) {
-	return wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell) && $pattern(1417, "^\\p{Upper}|^\\d", "u").test(cell) && !$pattern(1418, "[.;!\u3002]$|^\\p{Upper}\\p{Lower}+s (?:an?|the) ", "u").test(cell);
+	return wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell) && $pattern(1435, "^\\p{Upper}|^\\d", "u").test(cell) && !$pattern(1436, "[.;!\u3002]$|^\\p{Upper}\\p{Lower}+s (?:an?|the) ", "u").test(cell);
 }
 function isSpelled(name, words) {
 	const letters = name.replace(/\P{Alpha}/gu, "");
@@ -32992,10 +33332,10 @@ function namingColumn(raw, roles, { judge, isOfData }) {
 	}
 }
 function untoldColumn(raw, roles, judge) {
-	const contest = contestColumn(raw, judge);
-	if (contest !== -1) return contest;
+	const told = Math.max(contestColumn(raw, judge), raw.findIndex(holdsReferences));
+	if (told !== -1) return told;
 	if (namesRepositories(raw[0], roles[0], judge)) return 0;
-	const free = roles.flatMap((role, index) => role === "other" && !isCounting(raw[index]) ? [index] : []);
+	const free = roles.flatMap((role, at) => role === "other" && !isCounting(raw[at]) ? [at] : []);
 	const [first = 0] = free;
 	if (areKinds(raw[first]?.cells ?? [])) return free.find((at) => at > first && areOwn(raw[at])) ?? first;
 	return isTold(raw[first]?.name ?? "") && !holdsLabels(raw[0]?.cells ?? [], judge) ? 0 : first;
@@ -33020,8 +33360,8 @@ function isMaterial(raw, roles, at, judge) {
 function isSignedBeside(raw, roles, at) {
 	const [first, filled] = [filledOf(raw[0]?.cells ?? []), filledOf(raw[at]?.cells ?? [])];
 	if (at === 0 || roles[0] !== "other" || first.length < filled.length) return false;
-	const signed = filled.filter((cell) => $pattern(1419, "^\\p{Upper}[\\p{Alpha}.'\u2019 -]{1,40} (?:et al\\b|& \\p{Upper}[\\p{Alpha}'\u2019-]+)(?:[^\\p{Alpha}]*|[.,]* [^\\d]{2,40}(?:19|20)\\d{2}\\)?)$", "u").test(cell));
-	const named = first.filter((cell) => $pattern(1420, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
+	const signed = filled.filter((cell) => $pattern(1437, "^\\p{Upper}[\\p{Alpha}.'\u2019 -]{1,40} (?:et al\\b|& \\p{Upper}[\\p{Alpha}'\u2019-]+)(?:[^\\p{Alpha}]*|[.,]* [^\\d]{2,40}(?:19|20)\\d{2}\\)?)$", "u").test(cell));
+	const named = first.filter((cell) => $pattern(1438, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
 	return signed.length * 3 > filled.length * 2 && named.length * 3 > first.length * 2;
 }
 
@@ -33044,7 +33384,7 @@ function findVenues(raw, roles, isTaken, judge) {
 }
 var topics$made;
 function topics$late() {
-	return topics$made ??= $pattern(1421, "\\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411", "i");
+	return topics$made ??= $pattern(1439, "\\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|key ?words?|modalit(?:y|ies)|subjects?|tags?|tasks?|topics?|types?)\\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411|\u6807\u7b7e|\u5173\u952e\u8bcd", "i");
 }
 function venueColumn(raw, roles, isTaken, judge) {
 	return raw.findIndex((column, index) => {
@@ -33054,25 +33394,25 @@ function venueColumn(raw, roles, isTaken, judge) {
 	});
 }
 function areMostlyVenues({ name, cells }, { isVenue }) {
-	const filled = cells.filter((cell) => $pattern(1422, "\\p{Alpha}", "u").test(cell));
+	const filled = cells.filter((cell) => $pattern(1440, "\\p{Alpha}", "u").test(cell));
 	const named = filled.filter((cell) => cell.length < 60 && isVenue(cell));
 	return !topics$late().test(name) && new Set(named).size > 3 && named.length * 2 > filled.length;
 }
 function areVenues({ name, cells }, { isVenue, isLike }) {
-	const filled = cells.filter((cell) => $pattern(1423, "\\p{Alpha}", "u").test(cell));
+	const filled = cells.filter((cell) => $pattern(1441, "\\p{Alpha}", "u").test(cell));
 	if (filled.length === 0) return false;
 	const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart(cell) ?? cell));
 	const dated = named.filter((cell) => /\d{2}/.test(cell));
-	const told = filled.filter((cell) => $pattern(1424, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
+	const told = filled.filter((cell) => $pattern(1442, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
 	const isPlace = /^where\b/i.test(name) && named.length * 2 >= filled.length;
 	const isSource = source.test(name) && dated.length > 0;
 	return isPlace || isSource && dated.length > 1 && dated.length * 3 >= filled.length || isSource && named.length === filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics$late().test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
 }
-const source = $pattern(1425, "^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\\b", "i");
+const source = $pattern(1443, "^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\\b", "i");
 function roleOfColumn({ name, cells }, judge) {
 	const role = roleOfHeader(name);
 	if (role === "year") return holdsVenues(cells, judge) ? "venue" : role;
-	if (role === "venue" && !$pattern(1426, "\\b(?:years?|dates?|time)\\b|[\u53d1\u767c][\u5e03\u4f48]|\u65f6\u95f4|\u65e5\u671f", "i").test(name)) return role;
+	if (role === "venue" && !$pattern(1444, "\\b(?:years?|dates?|time)\\b|[\u53d1\u767c][\u5e03\u4f48]|\u65f6\u95f4|\u65e5\u671f", "i").test(name)) return role;
 	if (role === "other" && isCount(name) && holdsYears(cells)) return "year";
 	if (role !== "venue" && !(role === "other" && isTime(name))) return role;
 	const filled = cells.filter((cell) => hasWords(cell));
@@ -33080,7 +33420,7 @@ function roleOfColumn({ name, cells }, judge) {
 	return filled.length > 0 && filled.every(isDate) ? "year" : role;
 }
 function isCount(name) {
-	return $pattern(1427, "^\\W*(?:no|num(?:ber)?|id|idx|index)?\\W*$", "i").test(name);
+	return $pattern(1445, "^\\W*(?:no|num(?:ber)?|id|idx|index)?\\W*$", "i").test(name);
 }
 
 // src/parse/tables/table.ts
@@ -33186,7 +33526,7 @@ function labelVenue(row, table, { text, venues }) {
 	if (hasColumn(table, "venue")) return void 0;
 	const isSlot = (link) => row.cells.some(({ links: [first, ...others] }, index) => first === link && others.length === 0 && isOfVenues(table, table.columns[index], venues));
 	const papers = cellOf(row, table, "paper")?.links ?? [];
-	const alone = row.cells.flatMap(({ links, text: words }) => links.filter(({ label }) => label === words)).filter((link) => link.role === "paper" && (datedName$late().test(link.label) || isSlot(link)));
+	const alone = row.cells.flatMap(({ links, text: words }) => links.filter(({ label }) => label === words)).filter((link) => link.role === "paper" && isSlot(link) || /^(?:paper|project)$/.test(link.role) && datedName$late().test(link.label));
 	const links = papers.length > 0 ? papers : [...alone, ...shoutedLinks(row, table)];
 	for (const link of links) {
 		const label = link.label.replace(/^\(|\)$/g, "");
@@ -33211,10 +33551,10 @@ function isOfVenues(table, column, { isVenue }) {
 	known$2.set(column, areVenues);
 	return areVenues;
 }
-const series = $pattern(1428, "^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$", "");
+const series = $pattern(1446, "^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$", "");
 function shoutedLinks(row, table) {
 	const { links = [], text = "" } = cellOf(row, table, "title") ?? {};
-	return links.filter(({ role, label }) => role === "paper" && $pattern(1429, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
+	return links.filter(({ role, label }) => role === "paper" && $pattern(1447, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
 }
 function paperCellVenue(node, table, context) {
 	const { locate, venues } = context;
@@ -33238,11 +33578,11 @@ function citedVenue$1(pieces, { text, venues }) {
 }
 var citation$1$made;
 function citation$1$late() {
-	return citation$1$made ??= $pattern(1430, "^[^\"\u201c\u201d]{3,400}(?<title>[\"\u201c][^\"\u201c\u201d]{8,200}[\"\u201d])[^\"\u201c\u201d]{4,120}$", "");
+	return citation$1$made ??= $pattern(1448, "^[^\"\u201c\u201d]{3,400}(?<title>[\"\u201c][^\"\u201c\u201d]{8,200}[\"\u201d])[^\"\u201c\u201d]{4,120}$", "");
 }
 var datedName$made;
 function datedName$late() {
-	return datedName$made ??= $pattern(1431, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
+	return datedName$made ??= $pattern(1449, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
 }
 
 // src/parse/venues/row-venue.ts
@@ -33264,14 +33604,14 @@ function firstVenue(words, { isVenue, isLike }) {
 	const part = firstPart(words ?? "");
 	if (part !== void 0 && isVenue(part)) return part;
 	const [name = "", remark = "", ...others] = words?.split(" / ") ?? [];
-	return $pattern(1432, "^\\p{Lower}", "u").test(remark) && others.length === 0 && !isLike(remark) && isVenue(name) && !isVenue(words ?? "") ? name : words;
+	return $pattern(1450, "^\\p{Lower}", "u").test(remark) && others.length === 0 && !isLike(remark) && isVenue(name) && !isVenue(words ?? "") ? name : words;
 }
 function withoutVolume(words, { isVenue }) {
 	if (!/ \d{1,3}$/.test(words ?? "")) return words;
-	const name = $pattern(1433, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
+	const name = $pattern(1451, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
 	return name === void 0 || counted.test(name) || isVenue(words ?? "") ? words : name;
 }
-const counted = $pattern(1434, "(?:part|phase|session|task|track|workshop)$", "i");
+const counted = $pattern(1452, "(?:part|phase|session|task|track|workshop)$", "i");
 function wordsBesidePictures({ text }, pieces, { isVenue }) {
 	if (pieces.every(({ kind }) => kind !== "image")) return text;
 	const words = pieces.map((piece) => piece.kind === "text" || piece.kind === "code" || piece.kind === "link" ? piece.text : " ").join("").replace(/\s+/g, " ").trim();
@@ -33280,7 +33620,8 @@ function wordsBesidePictures({ text }, pieces, { isVenue }) {
 }
 function venueCell(row, table, venues) {
 	const cell = cellOf(row, table, "venue");
-	const other = cellOf(row, table, isYear$1(cell?.text ?? "") ? "year" : "authors");
+	const isOther = cell !== void 0 && (isYear$1(cell.text) || !hasWords(cell.text));
+	const other = cellOf(row, table, isOther ? "year" : "authors");
 	const isVenue = (text) => text !== void 0 && venues.isVenue(text);
 	if (isVenue(other?.text) && !isVenue(cell?.text)) return other;
 	const names = cell && isPeople(cell.text) ? cell.text.split(/,|\band\b|&/) : [];
@@ -33291,7 +33632,7 @@ function isYear$1(text) {
 }
 const date = new RegExp(String.raw`^${monthName}\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$`, "i");
 function isDate(text) {
-	return date.test(text) || /^(?:19|20)\d{2}\b/.test(text) && !$pattern(1435, "\\p{Alpha}{2}", "u").test(text);
+	return date.test(text) || /^(?:19|20)\d{2}\b/.test(text) && !$pattern(1453, "\\p{Alpha}{2}", "u").test(text);
 }
 function narrow(text, words, { span }) {
 	const start = text.indexOf(words, span.start);
@@ -33313,7 +33654,7 @@ function titleCellVenue(beside, title, table, venues) {
 	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues) ?? slotLineVenue(beside, title, venues);
 }
 function shoutedVenue(piece, venues) {
-	const raw = piece && $pattern(1436, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
+	const raw = piece && $pattern(1454, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
 	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venueIn(piece, raw, venues);
 }
@@ -33321,7 +33662,7 @@ function shoutedVenue(piece, venues) {
 // src/parse/venues/told-cell.ts
 var inBrackets$made;
 function inBrackets$late() {
-	return inBrackets$made ??= $pattern(1437, "^\\W*[([]([^()[\\]]{2,40}\\d{2})[)\\]]|[([]([^()[\\]]{2,40}\\d{2})[)\\]]\\W*$", "");
+	return inBrackets$made ??= $pattern(1455, "^\\W*[([]([^()[\\]]{2,40}\\d{2})[)\\]]|[([]([^()[\\]]{2,40}\\d{2})[)\\]]\\W*$", "");
 }
 function notedVenue(row, table, { text, venues }) {
 	if (hasColumn(table, "venue")) return void 0;
@@ -33339,7 +33680,7 @@ function notedVenue(row, table, { text, venues }) {
 }
 var cites$made;
 function cites$late() {
-	return cites$made ??= $pattern(1438, "^\\W*(?:(?:key|main|original|primary|related) )?(?:citations?|papers?|publications?|ref(?:erence)?s?\\.?|source)\\W*$", "i");
+	return cites$made ??= $pattern(1456, "^\\W*(?:(?:key|main|original|primary|related) )?(?:citations?|papers?|publications?|ref(?:erence)?s?\\.?|source)\\W*$", "i");
 }
 function citedCell(row, { columns }) {
 	return row.cells.find(({ text }, index) => cites$late().test(columns[index]?.name ?? "") && isCited$2(text));
@@ -33349,7 +33690,7 @@ function citedYear(row, table) {
 }
 function citedVenue(row, table, { text, venues }) {
 	const cell = hasColumn(table, "venue") ? void 0 : citedCell(row, table);
-	const [, raw = "", year] = $pattern(1439, "(?:\\bal\\.?|& [^\\s,]+),\\s+([^\\d,]{2,40}?),?\\s\\(?((?:19|20)\\d{2})", "").exec(cell?.text ?? "") ?? [];
+	const [, raw = "", year] = $pattern(1457, "(?:\\bal\\.?|& [^\\s,]+),\\s+([^\\d,]{2,40}?),?\\s\\(?((?:19|20)\\d{2})", "").exec(cell?.text ?? "") ?? [];
 	if (!cell || !(venues.isVenue(raw) || venues.isLikely(raw))) return void 0;
 	const start = text.indexOf(raw, cell.span.start);
 	const venue = start === -1 ? void 0 : venues.whole(raw, {
@@ -33400,58 +33741,6 @@ function isPlain(node) {
 	return node.type === "text" || isEmphasis(node);
 }
 
-// src/parse/entries/blocks/listing-row.ts
-function listingColumns({ children: [, ...nodes] }, table, context) {
-	const isNameless = !isNamed$7(table.columns);
-	return table.columns.flatMap(({ name, role }, at) => {
-		const isOpen = role === "title" ? /s\W*$/i.test(name) : isNameless;
-		const many = table.rows.filter(({ cells }) => (cells[at]?.links.length ?? 0) > 1);
-		if (!isOpen || role === "authors" || many.length < 2) return [];
-		const lists = table.rows.filter((row, index) => listedIn(nodes[index], row, at, context).length > 1);
-		return lists.length > 1 && lists.length * 2 >= many.length ? [at] : [];
-	});
-}
-function listingRow(draft, node, { row, columns }, context) {
-	const { group, section } = draft;
-	const shared = columns.flatMap((at) => row.cells[at] ?? []).some(({ span }) => draft.venue && covers(span, draft.venue.span)) ? {
-		venue: void 0,
-		year: groupYear(context.text, group) ?? headingYear(section)
-	} : draft;
-	const own = columns.flatMap((at) => listedIn(node, row, at, context)).map(({ link, name, behind }) => {
-		const venue = context.venues.within(behind) ?? shared.venue;
-		const { text, span, inner } = name;
-		const year = venue?.year ?? shared.year;
-		return {
-			...draft,
-			title: text,
-			titleSpan: inner,
-			span,
-			venue,
-			year,
-			links: [link]
-		};
-	});
-	return own.length > 0 ? own : [draft];
-}
-function listedIn(node, { cells }, at, { locate, venues }) {
-	const links = cells[at]?.links.filter(({ form }) => form !== "image") ?? [];
-	if (links.length === 0 || !links.every((link) => isPaperName(link, venues))) return [];
-	const pieces = flatten(node?.children[at]?.children ?? [], locate);
-	if (pieces.some(({ kind, text }) => kind !== "link" && wordsIn$2(text) > 4)) return [];
-	const starts = links.map(({ span }) => pieces.findIndex((piece) => piece.span.start === span.start));
-	return links.flatMap((link, index) => {
-		const [name, ...behind] = pieces.slice(starts[index], starts[index + 1]);
-		return name ? [{
-			link,
-			name,
-			behind
-		}] : [];
-	});
-}
-function isPaperName({ role, label }, { isVenue }) {
-	return role === "paper" && $pattern(1440, "\\p{Upper}", "u").test(label) && !isLabel(label) && !isVenue(label);
-}
-
 // src/parse/entries/blocks/row-year.ts
 function statedYear(venue, row, table) {
 	const own = rowYear(row, table);
@@ -33460,13 +33749,18 @@ function statedYear(venue, row, table) {
 function rowYear(row, table) {
 	const date = cellOf(row, table, "year")?.text ?? "";
 	const place = cellOf(row, table, "venue")?.text ?? "";
-	const later = $pattern(1441, "^\\W*(?:19|20)\\d{2}\\s*\\(((?:19|20)\\d{2})\\)\\W*$", "").exec(date)?.[1];
+	const later = $pattern(1458, "^\\W*(?:19|20)\\d{2}\\s*\\(((?:19|20)\\d{2})\\)\\W*$", "").exec(date)?.[1];
 	if (later !== void 0 && /^\W*ar[Xx]iv\s*\(/i.test(place)) return Number(later);
 	const month = shortDateYear(date, table);
 	if (month !== void 0) return month;
 	const year = fullYear$late().exec(date) ?? fullYear$late().exec(place);
 	if (year) return Number(year[0]);
-	return numberYear(place) ?? dottedYear(date || place, table) ?? shortYear(date);
+	return numberYear(place) ?? dottedYear(date || place, table) ?? shortYear(date) ?? (date === "" ? void 0 : shiftedYear(row, table));
+}
+function shiftedYear({ cells }, { columns }) {
+	const at = columns.findIndex(({ role }) => role === "year");
+	const year = at === -1 ? void 0 : /^\s*((?:19|20)\d{2})\s*$/.exec(cells[at + 1]?.text ?? "");
+	return year?.[1] === void 0 ? void 0 : Number(year[1]);
 }
 function shortDateYear(date, table) {
 	const year = yearOfShortDate(date);
@@ -33482,7 +33776,7 @@ function shortDates(table) {
 	const dates = table.rows.map((row) => (cellOf(row, table, "year") ?? cellOf(row, table, "venue"))?.text ?? "");
 	const made = {
 		areShort: holdsShortDates(dates),
-		areDays: dates.some((date) => $pattern(1442, "^\\d{1,2}\\.(?:1[3-9]|2\\d|3[01])$", "").test(date))
+		areDays: dates.some((date) => $pattern(1459, "^\\d{1,2}\\.(?:1[3-9]|2\\d|3[01])$", "").test(date))
 	};
 	known$1.set(table, made);
 	return made;
@@ -33490,22 +33784,22 @@ function shortDates(table) {
 const known$1 = /* @__PURE__ */ new WeakMap();
 var fullYear$made;
 function fullYear$late() {
-	return fullYear$made ??= $pattern(1443, "(?<!\\d)(?:19|20)\\d{2}(?!\\d|\\.\\d{4,5}(?!\\d))", "");
+	return fullYear$made ??= $pattern(1460, "(?<!\\d)(?:19|20)\\d{2}(?!\\d|\\.\\d{4,5}(?!\\d))", "");
 }
 function numberYear(place) {
-	const year = $pattern(1444, "^\\W*(?:[aA]r[xX]iv[\\s:]+(?=\\d{4}\\W*$)|(?=\\d{4}\\.\\d{4,5}\\W*$))(\\d{2})(?:0[1-9]|1[0-2])", "").exec(place)?.[1];
+	const year = $pattern(1461, "^\\W*(?:[aA]r[xX]iv[\\s:]+(?=\\d{4}\\W*$)|(?=\\d{4}\\.\\d{4,5}\\W*$))(\\d{2})(?:0[1-9]|1[0-2])", "").exec(place)?.[1];
 	return year === void 0 ? void 0 : 2e3 + Number(year);
 }
 function dottedYear(date, table) {
-	const digits = $pattern(1445, "^(\\d{2})\\.(?:0[1-9]|1[0-2]|X{1,2})$", "i").exec(date)?.[1];
+	const digits = $pattern(1462, "^(\\d{2})\\.(?:0[1-9]|1[0-2]|X{1,2})$", "i").exec(date)?.[1];
 	if (digits === void 0 || shortDates(table).areDays) return void 0;
 	const year = 2e3 + Number(digits);
 	return isHeadedBy(year, table) ? year : void 0;
 }
 function shortYear(date) {
-	const glued = $pattern(1446, "^\\W*((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\\d)?\\W*$", "").exec(date)?.[1];
+	const glued = $pattern(1463, "^\\W*((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\\d)?\\W*$", "").exec(date)?.[1];
 	if (glued !== void 0) return Number(glued);
-	const short = $pattern(1447, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
+	const short = $pattern(1464, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
 	return short ? 2e3 + Number(short[1]) : void 0;
 }
 function dataYear({ text }, { columns }) {
@@ -33517,9 +33811,103 @@ function dataYear({ text }, { columns }) {
 function yearBefore(beside, { span }) {
 	const [lead] = beside;
 	if (!lead || lead.kind === "link" || lead.span.end > span.start) return void 0;
-	const year = $pattern(1448, "^[\\s([]*((?:19|20)\\d{2})(?:[-./]\\d{1,2}){0,2}[\\s.:)\\]]*$", "").exec(lead.text)?.[1];
+	const year = $pattern(1465, "^[\\s([]*((?:19|20)\\d{2})(?:[-./]\\d{1,2}){0,2}[\\s.:)\\]]*$", "").exec(lead.text)?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
+
+// src/parse/entries/blocks/listed-line.ts
+function listedLines(pieces, { links }) {
+	const lines = linesIn(pieces);
+	const listed = lines.flatMap((line) => listedLine(line, links) ?? []);
+	return listed.length * 3 >= lines.length * 2 ? listed : [];
+}
+function listedLine(line, links) {
+	const [name, ...behind] = withoutBlanks(line);
+	if (name?.kind !== "text" || !name.strong) return void 0;
+	const span = {
+		start: name.span.start,
+		end: (behind.at(-1) ?? name).span.end
+	};
+	const own = links.filter((link) => covers(span, link.span));
+	return own.some(({ role }) => role === "paper") ? {
+		name,
+		behind,
+		links: own,
+		span
+	} : void 0;
+}
+
+// src/parse/entries/blocks/listing-row.ts
+function listingColumns({ children: [, ...nodes] }, table, context) {
+	const isNameless = !isNamed$7(table.columns);
+	return table.columns.flatMap(({ name, role }, at) => {
+		const isOpen = role === "title" ? /s\W*$/i.test(name) : isNameless;
+		const many = table.rows.filter(({ cells }) => (cells[at]?.links.length ?? 0) > 1);
+		if (role === "authors" || many.length < 2) return [];
+		const read = isOpen ? listedIn : linedIn;
+		const lists = table.rows.filter((row, index) => read(nodes[index], row, at, context).length > 1);
+		return lists.length > 1 && lists.length * 2 >= many.length ? [at] : [];
+	});
+}
+function listingRow(draft, node, { row, columns }, context) {
+	const { group, section } = draft;
+	const shared = columns.flatMap((at) => row.cells[at] ?? []).some(({ span }) => draft.venue && covers(span, draft.venue.span)) ? {
+		venue: void 0,
+		year: (draft.row && statedYear(void 0, row, draft.row.table)) ?? groupYear(context.text, group) ?? headingYear(section)
+	} : draft;
+	const own = columns.flatMap((at) => listedIn(node, row, at, context)).map(({ name, behind, links, span }) => {
+		const venue = context.venues.within(behind) ?? shared.venue;
+		const { text, inner } = name;
+		const year = venue?.year ?? shared.year;
+		return {
+			...draft,
+			title: text,
+			titleSpan: inner,
+			span,
+			venue,
+			year,
+			links
+		};
+	});
+	return own.length > 0 ? own : [draft];
+}
+function listedIn(node, row, at, context) {
+	const named = namedIn(node, row, at, context);
+	return named.length > 0 ? named : linedIn(node, row, at, context);
+}
+function namedIn(node, { cells }, at, { locate, venues }) {
+	const links = cells[at]?.links.filter(({ form }) => form !== "image") ?? [];
+	if (links.length === 0 || !links.every((link) => isPaperName(link, venues))) return [];
+	const pieces = flatten(node?.children[at]?.children ?? [], locate);
+	if (pieces.some(({ kind, text }) => kind !== "link" && wordsIn$2(text) > 4)) return [];
+	const starts = links.map(({ span }) => pieces.findIndex((piece) => piece.span.start === span.start));
+	return links.flatMap((link, index) => {
+		const [name, ...behind] = pieces.slice(starts[index], starts[index + 1]);
+		return name ? [{
+			name,
+			behind,
+			links: [link],
+			span: name.span
+		}] : [];
+	});
+}
+function linedIn(node, { cells }, at, { locate }) {
+	const cell = cells[at];
+	return cell && cell.links.length > 0 ? listedLines(flatten(node?.children[at]?.children ?? [], locate), cell) : [];
+}
+function isPaperName({ role, label }, { isVenue }) {
+	return role === "paper" && $pattern(1466, "\\p{Upper}", "u").test(label) && !isLabel(label) && !isVenue(label);
+}
+
+// src/parse/entries/blocks/row-citation.ts
+function citation(pieces, beside, { text, span }) {
+	const label = pieces.find((piece) => piece.kind === "link" && covers(piece.inner, span) && wordsIn$2(piece.text) > wordsIn$2(text) + 2 && /(?:19|20)\d{2}/.test(piece.text));
+	if (label) return beside.filter((piece) => covers(label.span, piece.span));
+	const [lead] = beside;
+	if (lead?.kind !== "text" || lead.inner.end > span.start) return void 0;
+	return /\.\s*$/.test(lead.text) && areAuthors$5([lead]) || signed.test(lead.text) ? beside : void 0;
+}
+const signed = $pattern(1467, "^\\s*\\p{Upper}[^()]{1,200}\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?\\s*[\"\u201c]?$", "u");
 
 // src/parse/entries/blocks/row-title.ts
 function rowTitle(node, table, context) {
@@ -33545,7 +33933,7 @@ function otherTitle(node, { text, venues, locate }) {
 }
 function signedTitle(node, table, context) {
 	const [cell, ...others] = titlePieces(node, table, context);
-	const isName = $pattern(1449, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
+	const isName = $pattern(1468, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
 	if (!cell || !isName || others.some(({ text }) => hasWords(text))) return void 0;
 	if (cell.kind !== "text" && !cell.paper) return void 0;
 	return {
@@ -33559,8 +33947,8 @@ function contestTitle(node, table, context) {
 	if (!isOfData && !/^\W*names?\W*$/i.test(header)) return void 0;
 	const [cell, ...others] = withoutBlanks(titlePieces(node, table, context));
 	const text = cell?.text.trim() ?? "";
-	if (!cell || others.length > 0 || !$pattern(1450, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(text)) return void 0;
-	return isOfData && cell.text === text && context.venues.isVenue(text) || $pattern(1451, "^\\p{Upper}[\\p{Alpha}\\d.+-]+$", "u").test(text) && isCounted(node) ? {
+	if (!cell || others.length > 0 || !$pattern(1469, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(text)) return void 0;
+	return isOfData && cell.text === text && context.venues.isVenue(text) || $pattern(1470, "^\\p{Upper}[\\p{Alpha}\\d.+-]+$", "u").test(text) && isCounted(node) ? {
 		text,
 		span: cell.inner
 	} : void 0;
@@ -33595,7 +33983,7 @@ function namedTitle(node, table, context) {
 	return title && isNone(title) ? void 0 : title;
 }
 function isNone({ text }) {
-	return /^n\/?a$/i.test(text);
+	return /^(?:n\/?a|tb[ad])$/i.test(text);
 }
 function citedTitle(node, { text, venues, locate }) {
 	for (const { children } of node.children) {
@@ -33617,7 +34005,7 @@ function isCited({ columns }) {
 }
 
 // src/parse/entries/blocks/shared-row.ts
-const signer = $pattern(1452, "^\\p{Upper}[\\p{Alpha}.'\u2019-]*(?: (?:\\p{Upper}[\\p{Alpha}.'\u2019-]*|\\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))", "u");
+const signer = $pattern(1471, "^\\p{Upper}[\\p{Alpha}.'\u2019-]*(?: (?:\\p{Upper}[\\p{Alpha}.'\u2019-]*|\\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))", "u");
 function sharedRow(first, pieces, text) {
 	const titles = titlesOf(pieces, first.links);
 	if (titles.length < 2 || !titles[0] || !covers(titles[0].span, first.titleSpan)) return [first];
@@ -33734,7 +34122,7 @@ function readRowEntry(node, row, table, context) {
 			beside,
 			isReference
 		}, context),
-		links: row.cells.flatMap(({ links }) => links),
+		links: withMentions(row.cells.flatMap(({ links }) => links), beside),
 		row: {
 			table,
 			row
@@ -33747,13 +34135,6 @@ function yearToldBy({ row, table, title, beside, isReference }, { text, group, v
 function yearBeside(beside, isReference) {
 	return isReference ? plainYear(beside) : yearInBrackets(beside) ?? labelYear(beside) ?? preprintYear(beside);
 }
-function citation(pieces, beside, { text, span }) {
-	const label = pieces.find((piece) => piece.kind === "link" && covers(piece.inner, span) && wordsIn$2(piece.text) > wordsIn$2(text) + 2 && /(?:19|20)\d{2}/.test(piece.text));
-	if (label) return beside.filter((piece) => covers(label.span, piece.span));
-	const [lead] = beside;
-	return lead?.kind === "text" && lead.inner.end <= span.start && signed.test(lead.text) ? beside : void 0;
-}
-const signed = $pattern(1453, "^\\s*\\p{Upper}[^()]{1,200}\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?\\s*[\"\u201c]?$", "u");
 
 // src/parse/entries/blocks/html-entry.ts
 function readHtmlEntries(block, surroundings) {
@@ -33832,7 +34213,7 @@ function foldsIn({ children }, surroundings) {
 		return htmlBlocksIn([first], surroundings.text).flatMap((block) => readHtmlEntries(block, surroundings));
 	});
 }
-const opened = $pattern(1454, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>[^]*(?:<a\\b|\\]\\()", "i");
+const opened = $pattern(1472, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>[^]*(?:<a\\b|\\]\\()", "i");
 
 // src/parse/entries/blocks/quote-entry.ts
 function readQuoteEntries({ children }, context) {
@@ -33895,20 +34276,20 @@ function isTitled(title, gap) {
 	return title?.type === "strong" && gap?.type === "break" && wordsIn$2(plainText$1(title)) > 1;
 }
 function isWhen(text) {
-	return $pattern(1455, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
+	return $pattern(1473, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
 }
 function isSigned(text) {
-	const [, people = "", when = ""] = $pattern(1456, "^[.,]\\s+([^\\d]+?)([.,]\\s[^.,]*\\d[\\s.)]*)?$", "u").exec(text) ?? [];
+	const [, people = "", when = ""] = $pattern(1474, "^[.,]\\s+([^\\d]+?)([.,]\\s[^.,]*\\d[\\s.)]*)?$", "u").exec(text) ?? [];
 	return isPeopleText(people) && isOnlyPeople(people.replace(/[\s.]+$/, "")) && (when === "" || isWhen(when));
 }
 function isNumbered$1(children) {
 	const text = children.every(({ type }) => type === "text") ? plainText$1(children) : "";
-	return $pattern(1457, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
+	return $pattern(1475, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
 }
 function isPlainLine({ type, children: [words, ...others] }) {
 	if (type !== "paragraph" || words?.type !== "text" || others.length > 0) return false;
 	const { value } = words;
-	return wordsIn$2(value) > 3 && $pattern(1458, "^[\\p{Upper}\\d\"\u201c]", "u").test(value) && !/[.:\uff1a\u3002,\uff0c;]$/.test(value) && !value.includes("\n") && !isProse(value);
+	return wordsIn$2(value) > 3 && $pattern(1476, "^[\\p{Upper}\\d\"\u201c]", "u").test(value) && !/[.:\uff1a\u3002,\uff0c;]$/.test(value) && !value.includes("\n") && !isProse(value);
 }
 function isTitleLine({ type, children }) {
 	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
@@ -34142,15 +34523,15 @@ var YearHeadings = class {
 		return isHeld;
 	}
 };
-const day = $pattern(1459, "^(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}$", "");
+const day = $pattern(1477, "^(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}$", "");
 function isNumbered(name) {
 	return /^\d{1,3}[.)] /.test(name);
 }
 function isYear(title) {
-	return /(?:19|20)\d{2}/.test(title) && $pattern(1460, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
+	return /(?:19|20)\d{2}/.test(title) && $pattern(1478, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
 }
 function isKind(title) {
-	return $pattern(1461, "conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c", "").test(title);
+	return $pattern(1479, "conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c", "").test(title);
 }
 
 // src/parse/section.ts
@@ -34313,9 +34694,9 @@ function htmlLinks(node, parent, text, locate, judge) {
 
 // src/parse/links/link-field.ts
 const longest = 60;
-const named = $pattern(1462, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
-const joined = $pattern(1463, "^[\\])>*_]*(?:[ \\t]*[,;&/+][ \\t]*|[ \\t]+)(?:and[ \\t]+)?[[(<*_]*$|^[\\])>]+[[(<]+$", "");
-const below = $pattern(1464, "^[^\\S\\n]+[-*+][^\\S\\n]+[*_`]*(\\p{Alpha}[\\p{Alpha} ]{1,23})[*_`]*[:\uff1a]", "u");
+const named = $pattern(1480, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
+const joined = $pattern(1481, "^[\\])>*_]*(?:[ \\t]*[,;&/+][ \\t]*|[ \\t]+)(?:and[ \\t]+)?[[(<*_]*$|^[\\])>]+[[(<]+$", "");
+const below = $pattern(1482, "^[^\\S\\n]+[-*+][^\\S\\n]+[*_`]*(\\p{Alpha}[\\p{Alpha} ]{1,23})[*_`]*[:\uff1a]", "u");
 function fieldReader(text) {
 	let last;
 	return (start, end) => {
@@ -34464,24 +34845,17 @@ function linkReader({ text, tree }, locate, listener) {
 		const links = [];
 		const fieldOf = fieldReader(text);
 		const judgeAt = ({ start, end }) => (label, url) => judge(label, url, fieldOf(start, end));
+		const linksOf = (node, parent) => {
+			if (node.type === "link") return inlineLink(node, text, locate, judgeAt);
+			if (node.type === "image") return imageLink(node, text, locate);
+			if (node.type === "html") return htmlLinks(node, parent, text, locate, judge);
+			if (node.type !== "linkReference" && node.type !== "imageReference") return [];
+			return referenceLink(node, definitions.get(node.identifier), text, locate, judgeAt);
+		};
 		walk$1(root, (node, parent) => {
 			tell(listener, node, locate);
-			switch (node.type) {
-				case "link":
-					links.push(...inlineLink(node, text, locate, judgeAt));
-					return;
-				case "image":
-					links.push(...imageLink(node, text, locate));
-					return false;
-				case "linkReference":
-				case "imageReference":
-					links.push(...referenceLink(node, definitions.get(node.identifier), text, locate, judgeAt));
-					return;
-				case "html":
-					links.push(...htmlLinks(node, parent, text, locate, judge));
-					return;
-				default: return;
-			}
+			links.push(...linksOf(node, parent));
+			return node.type !== "image";
 		});
 		return links;
 	};
@@ -34707,7 +35081,7 @@ function mergeLinks(links, entries) {
 // node_modules/mdast-comment-marker/lib/index.js
 var commentExpression$made;
 function commentExpression$late() {
-	return commentExpression$made ??= $pattern(1465, "\\s*([a-zA-Z\\d-]+)(\\s+([\\s\\S]*))?\\s*", "");
+	return commentExpression$made ??= $pattern(1483, "\\s*([a-zA-Z\\d-]+)(\\s+([\\s\\S]*))?\\s*", "");
 }
 var esCommentExpression$made;
 function esCommentExpression$late() {
