@@ -100,6 +100,13 @@ test.each([
   expect(places(rule, bullets(entry))).toEqual([])
 })
 
+test('silence about what leads to its code alone where software is listed', () => {
+  const code = (title: string): string => `- ${title} [[code](https://github.com/o/r)]\n`
+  const [tool, named] = [code('FarHear: a framework for hearing'), code('Learning to hear')]
+  expect(places(rule, bullets(named))).toHaveLength(1)
+  expect(places(rule, bullets(tool + named))).toEqual([])
+})
+
 test('silence about a row whose paper column says that there is none', () => {
   const rows = Array.from(
     {length: 8},

@@ -58,8 +58,15 @@ function isThing(list: List, entry: Entry, search: VenueSearch): boolean {
     return true
   const isCode = entry.links.every(({role}) => role === 'code' || role === 'badge')
   if (isCode && isDescription(entry.title)) return true
+  if (isOfSoftware(entry) && siblings.some((one) => one.kind === 'other' && isOfSoftware(one)))
+    return true
   const venued = siblings.filter(({venue}) => venue !== undefined && search(venue.raw))
   return venued.length * 2 > siblings.length && !(isCode && isNamedTitle(entry.title))
+}
+
+/** Whether an entry leads to code and pages alone, as software does: where some is listed, it may be such. */
+function isOfSoftware({links}: Entry): boolean {
+  return links.length > 0 && links.every(({role}) => ['badge', 'code', 'project'].includes(role))
 }
 
 /** Whether words describe a repository rather than name a paper: `owner/repo: data for all`, `Name - a manager of data`. */
