@@ -66,3 +66,12 @@ test.each([
     })
   }
 })
+
+test.each([
+  [`SeeLamp (SLP) – Effective and Efficient Quantification of Far Lamps`, true],
+  [`SeeLamp (SLP) - Effective and Efficient Quantification of Far Lamps`, true],
+  [`SeeLamp (SLP) - sees far lamps by what is near`, false],
+])('a name and what it is called for short begin a title before a dash: %s', (words, isWhole) => {
+  const {title} = onlyEntry(`- ${words} [[paper]](${arxiv})`)
+  expect(title).toBe(isWhole ? words : 'SeeLamp (SLP)')
+})

@@ -13,6 +13,7 @@ describe('sentences behind a title within its link say where and when it appeare
     ['Learning to see. ICLR 2021 (Under Review). 2020-02-29', 'ICLR', 2021],
     ['Learning to see. 2020-03', undefined, 2020],
     ['(*) Learning to see. ICLR 2020.', 'ICLR', 2020],
+    ['*Learning to see. ICLR 2020.', 'ICLR', 2020],
   ])('%s', (label, venue, year) => {
     expect(firstOf(`[${label}](https://arxiv.org/abs/2305.00001)`)).toEqual({
       title: 'Learning to see',

@@ -108,13 +108,13 @@ function endOfWord(written: string, word: string, at: number): number {
 }
 
 /**
- * A mark, a number or a word for all papers before a title, such as `(*)`, `[1]`, `1. `, `1.` and `Survey paper: `, is none of its
+ * A mark, a number or a word for all papers before a title, such as `(*)`, `*`, `[1]`, `1. `, `1.` and `Survey paper: `, is none of its
  * words; nor are the stars of `[**Title](url)**`.
  */
 export function withoutMark({text, span}: Title, {text: source}: TitleContext): Title {
   if (!/^[*([\d]|^(?:\w+ )?(?:paper|article):/i.test(text)) return {text, span}
   const [mark = ''] =
-    /^(?:\*\*(?!.*\*\*)|\([*†‡]+\)\s+|(?:(?:\[\d{1,3}\]|\d{1,3}[.)])\s+(?=\p{Upper})|\d{1,3}\.(?=\p{Lower}?\p{Upper}\p{Alpha}))|(?:(?:Conference|Journal|Position|Review|Survey|Workshop) )?(?:[Pp]aper|[Aa]rticle):\s(?=\p{Upper}))+(?=[\p{Alpha}\d])/u.exec(
+    /^(?:\*\*(?!.*\*\*)|\*(?!.*\*)|\([*†‡]+\)\s+|(?:(?:\[\d{1,3}\]|\d{1,3}[.)])\s+(?=\p{Upper})|\d{1,3}\.(?=\p{Lower}?\p{Upper}\p{Alpha}))|(?:(?:Conference|Journal|Position|Review|Survey|Workshop) )?(?:[Pp]aper|[Aa]rticle):\s(?=\p{Upper}))+(?=[\p{Alpha}\d])/u.exec(
       text,
     ) ?? []
   if (mark === '' || !slice(source, span).startsWith(mark)) return {text, span}
