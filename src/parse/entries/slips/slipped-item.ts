@@ -2,6 +2,7 @@ import type {List as ListNode, ListItem} from 'mdast'
 import {fieldName} from '../../fields/field-name.ts'
 import {isNameOfField} from '../../fields/named-fields.ts'
 import {isOnlyPeople} from '../../people/people.ts'
+import {roleOfLabel} from '../../roles/label.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {VenueJudge} from '../../venues/venue.ts'
@@ -17,7 +18,9 @@ import {hasYear} from '../../text/year.ts'
  */
 export function withSlipped(list: ListNode, venues: VenueJudge): ListNode {
   const brokenOff = list.children.filter((item, at) => isBrokenOff(item, list.children[at - 1]))
+  const besidePaper = fieldsBesidePaper(list)
   const slipped = new Set([
+    ...besidePaper,
     ...list.children.filter((item, at) => isSlipped(item, list.children[at - 1])),
     ...signedItems(list, venues),
     ...slippedFields(list),
@@ -27,7 +30,7 @@ export function withSlipped(list: ListNode, venues: VenueJudge): ListNode {
   const below = list.children.filter((item) => item.children.some(({type}) => type === 'list'))
   const [only] = slipped
   const isTold = only && isTitleOfName(only, list.children[list.children.indexOf(only) - 1])
-  const isSure = isTold === true || brokenOff.length > 0
+  const isSure = isTold === true || brokenOff.length > 0 || besidePaper.length > 0
   if (slipped.size + below.length < 2 && !isSure) return list
   const children = list.children.flatMap((item, at) => {
     if (slipped.has(item)) return []
@@ -76,6 +79,22 @@ function slippedFields({children}: ListNode): ListItem[] {
     outer = holdsLink(item) ? undefined : item
     return []
   })
+}
+
+/**
+ * The fields of a list of nothing else behind the one of the paper, which has its title:
+ * `- Paper: *Learning to see*, URL`, `- Code: URL`.
+ */
+function fieldsBesidePaper({children}: ListNode): ListItem[] {
+  const [paper, ...others] = children
+  if (!paper || !isOfPaper(paper) || !holdsLink(paper)) return []
+  return others.every((item) => isTold(item) && !isOfPaper(item)) ? others : []
+}
+
+/** Whether an item is the field of a paper. */
+function isOfPaper({children: [line]}: ListItem): boolean {
+  const name = line?.type === 'paragraph' ? fieldName(line) : undefined
+  return name !== undefined && roleOfLabel(name) === 'paper'
 }
 
 /** Whether an item is a line that begins with the name of a field. */
