@@ -13,6 +13,10 @@ describe('bullets without a link are papers', () => {
     ['that say where they appeared', '- Learned query optimization (SIGMOD 2021)'],
     ['that begin with it', "- [VLDB'21] Learned query optimization"],
     ['before a comment', '- **Learned query optimization** `VLDB 2021` <!-- add a link -->'],
+    [
+      'below a name left out',
+      '- **:** Ann Bee; Cy Dee\n"Learned query optimization." VLDB (2020).',
+    ],
     ['in italics', '- **Learned query optimization** Ann Bee. *VLDB 2020*'],
     ['whose link leads nowhere', '- **Learned query optimization.** AAAI 2020. [paper]()'],
     ['with notes below', '- Learned query optimization (SIGMOD 2021)\n  - A good read (VLDB 2020)'],

@@ -44,14 +44,20 @@ export function isAwaited({text: title, span}: Title, text: string): boolean {
 }
 
 /** Whether words without a link may be the title of a paper, by themselves and by what is said beside them. */
-export function mayBeTitled({text}: Title, beside: readonly Inline[]): boolean {
+export function mayBeTitled({text, span}: Title, beside: readonly Inline[]): boolean {
   const said = wordsOf(beside)
+  // A colon before a title follows a name that is left out: `**:** Ann Bee. "Learning to See."`
+  const behind = beside.filter((piece) => piece.span.start >= span.end)
+  const isExplained = explaining.test(said) && explaining.test(wordsOf(behind))
   const isSigned = isSignature(said) && (wordsIn(text) < 2 || !isPersonal(text))
   if (wordsIn(text) < 3 && !isSigned && !dayLed.test(text) && !isJoined(text)) return false
   if (isLabel(text) || isOnlyPeople(text) || endsInColon(text) || field.test(text)) return false
   if (example.test(text) || /\bwill be\b.*!$/.test(text)) return false
-  return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !isAddressed(said.replace(namesakes, ''))
+  return !isExplained && !isAddressed(said.replace(namesakes, ''))
 }
+
+/** The colon that leads on to what explains a thing; that of a picture does not: `:star:`. */
+const explaining = /^\s*[:：](?![+\w-]{2,20}:)/
 
 /** A name behind the day on which it was read: `210408 SeeNet`. */
 const dayLed = /^[012]\d(?:0\d|1[0-2])[0-3]\d \p{Upper}/u
