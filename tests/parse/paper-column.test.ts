@@ -21,3 +21,14 @@ test('not so in a column of titles, nor beside another link', () => {
     'code,project',
   ])
 })
+
+test.each(['https://github.com/bee/near', 'https://github.com/bee/far'])(
+  'so is a repository beside that of the code: %s',
+  (url) => {
+    const code = `[official](${url})`
+    expect(rolesIn('Paper | Codes', `${paper} | ${code}`, `${kept} | ${code}`)).toEqual([
+      'paper,code',
+      'paper,code',
+    ])
+  },
+)

@@ -26,12 +26,14 @@ function isThing({role}: Link): boolean {
   return role !== 'paper' && role !== 'other' && role !== 'badge'
 }
 
-/** Whether a title links from a column of papers by its name, in a row that leads to nothing else: `| Paper |` over `| [Learning to See](https://github.com/bee/far) |`. */
+/** Whether a title links from a column of papers by its name, in a row that leads to nothing else but code: `| Paper |` over `| [Learning to See](https://github.com/bee/far) |`. */
 export function isTitleOfPapers({table, row}: NonNullable<Draft['row']>, link: Link): boolean {
   const at = row.cells.findIndex((cell) => covers(cell.span, link.span))
   const name = table.columns[at]?.name ?? ''
   const others = row.cells
     .flatMap(({links}) => links)
     .filter(({span}) => span.start !== link.span.start)
-  return /^\W*papers?\W*$/i.test(name) && others.every(({role}) => role === 'badge')
+  return (
+    /^\W*papers?\W*$/i.test(name) && others.every(({role}) => role === 'badge' || role === 'code')
+  )
 }
