@@ -10,6 +10,7 @@ export const longestHeading = 120
 /** The venue that makes up more than half of a heading, or whose papers the rest of it speaks of, with its year. */
 export function namedVenue(title: string, span: Span, venues: VenueReader): Venue | undefined {
   if (title.length > longestHeading) return undefined
+  if (series.test(title)) return venues.whole(title, span)
   const whole = [
     lettersBehindName(title, venues),
     nameBesidePapers(title),
@@ -29,6 +30,9 @@ export function namedVenue(title: string, span: Span, venues: VenueReader): Venu
     ? venue
     : undefined
 }
+
+/** Proceedings of many meetings, which a heading names for want of the meeting. */
+const series = /^PMLR(?:\s(?:19|20)\d{2})?$/
 
 /** The venue with its year that a list is of by its title, or whose papers on a topic: `ICLR 2024 Far Sights`. */
 export function listedVenue(title: string, span: Span, venues: VenueReader): Venue | undefined {
