@@ -9,7 +9,7 @@ const honours = String.raw`(?:${oral}|spotlight|highlight|poster|best (?:student
 /** What no text without honours holds; to compile all of them takes longer. */
 const mayHonour = /oral|light|poster|paper|accept|appear|demo/i
 
-const decoration = new RegExp(String.raw`\s*[([]${honours}[)\]]|\s*\b${honours}\b`, 'gi')
+const decoration = new RegExp(String.raw`\s*[([]${honours}[)\]]|\s*(?:\b|(?<=Y))${honours}\b`, 'gi')
 
 /** A text without the honours that stand in it, such as `(Oral)`. */
 export function undecorated(text: string): string {

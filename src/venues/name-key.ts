@@ -16,7 +16,7 @@ const runs = new RegExp(
 /** The same of a text in ASCII, found in a fraction of the time. */
 const plainRuns = /[A-Za-z\d&*]+/g
 
-/** The words of a text, or of its beginning; a year that is glued to a name, as in `CVPR2023`, is a word of its own. */
+/** The words of a text, or of its beginning; a year that is glued to a name, as in `CVPR2023`, is a word of its own, and so is an honour behind it: `CVPR25Oral`. */
 export function wordsOf(text: string, enough = Infinity): Word[] {
   const words: Word[] = []
   for (const {0: run, index} of text.matchAll(/^[\s!-~]*$/.test(text) ? plainRuns : runs)) {
@@ -64,6 +64,9 @@ function keyOfWord(word: string): string {
 
 function unglue(run: string): string[] {
   if (!/\d/.test(run)) return [run]
+  const honoured = /^(.+\d)(highlight|oral|poster|spotlight)$/i.exec(run)
+  if (honoured?.[1] !== undefined && honoured[2] !== undefined)
+    return [...unglue(honoured[1]), honoured[2]]
   const behind = /^(.*[^\d].*?)((?:19|20)\d{2}|(?<=[A-Za-z])\d{2})$/u.exec(run)
   if (behind?.[1] !== undefined && behind[2] !== undefined && /\p{Alpha}$/u.test(behind[1]))
     return [behind[1], behind[2]]

@@ -13,9 +13,9 @@ export const behind = new RegExp(
   'u',
 )
 
-/** Two digits of a year, behind a remark or not: `ICS 22`, `ICLR(oral) 24`, `ICML20 Seeing Workshop`, `ICLR20 SeeAll`, `ICLR20-SeeAll`, `ICS 22 -- `. */
+/** Two digits of a year, behind a remark or not: `ICS 22`, `ICLR(oral) 24`, `ICML20 Seeing Workshop`, `ICLR20 SeeAll`, `ICLR20-SeeAll`, `ICLR20Oral`, `ICS 22 -- `. */
 export const looseYear = new RegExp(
-  String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?:[\s-]?w(?!\p{Alpha})|\s\(?(?:workshops?|ws|findings)\)?(?!\p{Alpha})|${workshopName})?(?!\(\d)(?=\s*(?:[.,:：;()[\]|]|$)|\s(?:[-–—]{1,3}\s|[/·•])|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|rejected|short|spotlight|tiny|withdrawn)\b|(?<=^\d{2})(?:\s[\p{Alpha}\d&-]+|-\p{Alpha}[\p{Alpha}\d-]+)\s*(?:\]|$))`,
+  String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?:[\s-]?w(?!\p{Alpha})|\s\(?(?:workshops?|ws|findings)\)?(?!\p{Alpha})|${workshopName})?(?!\(\d)(?=\s*(?:[.,:：;()[\]|]|$)|\s(?:[-–—]{1,3}\s|[/·•])|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|rejected|short|spotlight|tiny|withdrawn)\b|(?<=^\d{2})(?:(?:highlight|oral|poster|spotlight)(?!\p{Alpha})|(?:\s[\p{Alpha}\d&-]+|-\p{Alpha}[\p{Alpha}\d-]+)\s*(?:\]|$)))`,
   'iu',
 )
 

@@ -16,7 +16,7 @@ const shortDate = /(?<![\d.])(\d{2})\.(?:0?[1-9]|1[0-2])(?![\d.])/g
 const long =
   /(?<!\d|\(\d{4}[–-])(?:19|20)\d{2}(?!\d|[–-]\d{4}\))(?:[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d))?|(?<=\p{Alpha}\s?)(?:19|20)\d{2}(?=(?:0[1-9]|1[0-2])(?!\d))/gu
 const short =
-  /(?<=['’‘´`]\s?|\p{Alpha})\d{2}(?!\d|(?!W\b)\p{Alpha})(?!\.\d)|(?<![\p{Alpha}\d])\d{2}(?=['’‘]\s?(?:\p{Upper}|ar[Xx]iv|preprint))|(?<=^\W*)\d{2}(?=-\p{Upper}{3})/gu
+  /(?<=['’‘´`]\s?|\p{Alpha})\d{2}(?!\d|(?!(?:W|[Hh]ighlight|[Oo]ral|[Pp]oster|[Ss]potlight)\b)\p{Alpha})(?!\.\d)|(?<![\p{Alpha}\d])\d{2}(?=['’‘]\s?(?:\p{Upper}|ar[Xx]iv|preprint))|(?<=^\W*)\d{2}(?=-\p{Upper}{3})/gu
 
 /** What may stand in brackets between a name and two digits of its year. */
 export const remarksInBrackets = '(?:oral|poster|spotlight|highlight|workshop|findings|main|demo)'
