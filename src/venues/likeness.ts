@@ -9,13 +9,12 @@ export function isName(name: string, key: string, index: VenueIndex, dated: bool
     return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?:[ -][Pp]re-?[Pp]rint)?$/.test(name)
   if (dated && (/^\p{Upper}\S*\s/u.test(name) || name === 'preprint')) return true
   const {row, expected, sure} = index.findKey(key) ?? {}
+  const isMeeting =
+    dated && sure === true && (row?.kind === 'conference' || row?.kind === 'workshop')
   // A long name of one word is no other word, whatever its case: `InterSpeech-2016`.
-  if (dated && sure === true && row?.kind === 'conference' && /^\p{Upper}\w{7,}$/u.test(name))
-    return true
+  if (isMeeting && /^\p{Upper}\w{7,}$/u.test(name)) return true
   return (
-    dated &&
-    sure === true &&
-    row?.kind === 'conference' &&
+    isMeeting &&
     (/^[A-Z]{4,}$/.test(expected ?? '') ||
       /^[A-Z]{4,}$/.test(name) ||
       (/^[A-Z]\w{4,}$/.test(name) && /^\w+[a-z][A-Z]\w+$/.test(expected ?? ''))) &&
