@@ -17,7 +17,7 @@ export function rowTitle(node: TableRow, table: Table, context: CellContext): Ti
   const title = readTitleOrName(titlePieces(node, table, context), {...venues, text, alone})
   // `| CVPR2021 | [Click](url) | 32 |`
   if (title && /^click(?: here)?$/i.test(title.text)) return undefined
-  return (
+  const found =
     (title && isNone(title) ? undefined : title) ??
     notedTitle(node, table, context) ??
     citedTitle(node, context) ??
@@ -25,7 +25,16 @@ export function rowTitle(node: TableRow, table: Table, context: CellContext): Ti
     namedTitle(node, table, context) ??
     contestTitle(node, table, context) ??
     otherTitle(node, context)
-  )
+  return found && withoutToldYear(found, table)
+}
+
+/** A title without the year in brackets that its column says to hold: `SeeNet (2017)` below `Dataset (Year)`. */
+function withoutToldYear({text, span}: Title, {columns}: Table): Title {
+  const isTold = columns.some(({name, role}) => role === 'title' && /\S\s?\(year\)\W*$/i.test(name))
+  const [year = ''] = isTold ? (/(?<=\S)\s*\((?:19|20)\d{2}\)$/.exec(text) ?? []) : []
+  return year === ''
+    ? {text, span}
+    : {text: text.slice(0, -year.length), span: {...span, end: span.end - year.length}}
 }
 
 /** What is written as titles are in another cell of a row that leads to a paper and has no name: `| | Learning to See Far | [Paper](url) |`. */
