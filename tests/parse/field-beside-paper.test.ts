@@ -29,3 +29,8 @@ test('several fields of papers are entries each', () => {
     ['Discovering near lamps', 'paper'],
   ])
 })
+
+test('a field tells what its address is behind the word for where that leads', () => {
+  const code = '- Implementation: seekit https://seekit.org/stable/flf.html\n'
+  expect(entriesOf(named + paper + code)).toEqual([['Discovering far lamps', 'paper', 'code']])
+})

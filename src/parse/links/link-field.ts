@@ -30,7 +30,9 @@ export function fieldReader(text: string): FieldReader {
     const isNext = from === last?.end && joined.test(gap)
     const name = isNext
       ? own
-      : (nameIn(from === last?.end ? `]${gap}` : gap) ?? settingIn(gap, own))
+      : (nameIn(from === last?.end ? `]${gap}` : gap) ??
+        (text.startsWith('http', start) ? nameBefore(gap) : undefined) ??
+        settingIn(gap, own))
     last = {end, name}
     return name
   }
@@ -41,6 +43,14 @@ function settingIn(gap: string, own: string | undefined): string | undefined {
   const name = own ?? (/^\s+[-*+]/.test(gap) ? below.exec(gap)?.[1] : undefined)
   return name !== undefined && isSetting(name) ? name : undefined
 }
+
+/** The name of a field that a line begins with, before the word for where its address leads: `- Implementation: sklearn `. */
+function nameBefore(gap: string): string | undefined {
+  const name = placed.exec(gap)?.[1]
+  return name !== undefined && isFieldName(name) ? name : undefined
+}
+
+const placed = /^\s*[-*+]\s+(\p{Upper}\p{Alpha}{1,23}):\s+[\p{Alpha}\d-]+\s+$/u
 
 /** The name of a field that ends what stands before a link: `Code: `. */
 function nameIn(gap: string): string | undefined {
