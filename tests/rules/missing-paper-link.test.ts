@@ -269,6 +269,17 @@ test('titles that lead to repositories by habit, and a tool that states no venue
   expect(places(rule, bullets(coded('Learning to hear far away', '')))).toEqual([])
 })
 
+test('a title that leads to its repository is told in a column of papers too', () => {
+  const row = (title: string, url: string): string =>
+    `| CVPR 2020 | [Learning to ${title} far](${url}) | [Code](https://github.com/o/r) |\n`
+  const rows = Array.from({length: 8}, (_, index) =>
+    row('see', `https://arxiv.org/abs/2305.${10001 + index}`),
+  ).join('')
+  const table = `| Venue | Paper | Code |\n| --- | --- | --- |\n${rows}`
+  expect(places(rule, table + row('hear', 'https://github.com/o/r'))).toHaveLength(1)
+  expect(places(rule, table + row('hear', 'https://github.com/o/hear'))).toEqual([])
+})
+
 test('an empty link is told however many rows say by a sign that there is no paper', () => {
   const row = (index: number, paper: string): string =>
     `| SeeNet ${index}: learning to see far | ${paper} | [[code]](https://github.com/o/r${index}) |\n`

@@ -1,5 +1,6 @@
 import type {Entry} from '../../model/entry.ts'
 import type {Link} from '../../model/link.ts'
+import {isRepositoryFront} from '../../model/repository-address.ts'
 import {covers} from '../../model/span.ts'
 import type {VenueSearch} from '../../venues/search.ts'
 
@@ -15,9 +16,9 @@ export function isVenueOfCode({label, url, role}: Link, search: VenueSearch): bo
  */
 export function codedTitle({kind, venue, title, titleSpan, links}: Entry): Link | undefined {
   if (kind !== 'paper' || !venue || title.split(' ').length < 4) return undefined
-  const over = links.find(({span, role}) => role === 'code' && covers(span, titleSpan))
-  const isTwice = links.some(
-    (link) => link !== over && link.role === 'code' && link.url === over?.url,
-  )
-  return isTwice && !links.some(({role}) => role === 'paper') ? over : undefined
+  const over = links.find(({span}) => covers(span, titleSpan))
+  if (!over || !(over.role === 'code' || isRepositoryFront(over.url))) return undefined
+  const others = links.filter((link) => link !== over)
+  const isTwice = others.some(({role, url}) => role === 'code' && url === over.url)
+  return isTwice && !others.some(({role}) => role === 'paper') ? over : undefined
 }
