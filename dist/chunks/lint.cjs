@@ -1169,7 +1169,7 @@ function mayHonour$late() {
 }
 var decoration$made;
 function decoration$late() {
-	return decoration$made ??= new RegExp(String.raw`\s*[([]${honours}[)\]]|\s*\b${honours}\b`, "gi");
+	return decoration$made ??= new RegExp(String.raw`\s*[([]${honours}[)\]]|\s*(?:\b|(?<=Y))${honours}\b`, "gi");
 }
 function undecorated(text) {
 	return mayHonour$late().test(text) ? text.replace(decoration$late(), "") : text;
@@ -1260,14 +1260,16 @@ function keyOfWord(word) {
 }
 function unglue(run) {
 	if (!/\d/.test(run)) return [run];
-	const behind = $pattern(44, "^(.*[^\\d].*?)((?:19|20)\\d{2}|(?<=[A-Za-z])\\d{2})$", "u").exec(run);
-	if (behind?.[1] !== void 0 && behind[2] !== void 0 && $pattern(45, "\\p{Alpha}$", "u").test(behind[1])) return [behind[1], behind[2]];
-	const number = $pattern(46, "^(\\p{Alpha}{4,})(\\d{4,}(?:v\\d)?)$", "u").exec(run);
+	const honoured = $pattern(44, "^(.+\\d)(highlight|oral|poster|spotlight)$", "i").exec(run);
+	if (honoured?.[1] !== void 0 && honoured[2] !== void 0) return [...unglue(honoured[1]), honoured[2]];
+	const behind = $pattern(45, "^(.*[^\\d].*?)((?:19|20)\\d{2}|(?<=[A-Za-z])\\d{2})$", "u").exec(run);
+	if (behind?.[1] !== void 0 && behind[2] !== void 0 && $pattern(46, "\\p{Alpha}$", "u").test(behind[1])) return [behind[1], behind[2]];
+	const number = $pattern(47, "^(\\p{Alpha}{4,})(\\d{4,}(?:v\\d)?)$", "u").exec(run);
 	if (number) return number.slice(1);
-	const before = $pattern(47, "^((?:19|20)\\d{2})(\\p{Upper}{3}.*|ar[Xx]iv)$", "u").exec(run);
+	const before = $pattern(48, "^((?:19|20)\\d{2})(\\p{Upper}{3}.*|ar[Xx]iv)$", "u").exec(run);
 	if (before?.[1] !== void 0 && before[2] !== void 0) return [before[1], before[2]];
 	if (!/[Ww]$/.test(run)) return [run];
-	const marked = $pattern(48, "^(.*\\p{Alpha})((?:19|20)\\d{2}(?=[Ww]$)|(?<=\\p{Upper}{3})\\d{2}(?=W$))([Ww])$", "u").exec(run);
+	const marked = $pattern(49, "^(.*\\p{Alpha})((?:19|20)\\d{2}(?=[Ww]$)|(?<=\\p{Upper}{3})\\d{2}(?=W$))([Ww])$", "u").exec(run);
 	return marked ? marked.slice(1) : [run];
 }
 
@@ -1291,23 +1293,23 @@ const remarks$1 = new Set(`oral spotlight highlight highlights notable top poste
   code pdf project link paper open oa rank ccf core q1 q2 sci new website page
   \u4f1a\u8bae \u671f\u520a \u63a5\u6536 \u5f55\u7528 \u5df2 \u88ab`.split(/\s+/).filter(Boolean));
 function isRemark(key) {
-	return remarks$1.has(key) || isOrdinal(key) || $pattern(49, "^(?:[a-z]{0,5}\\d+(?:v\\d+|[a-z])?|i{1,3})$", "").test(key);
+	return remarks$1.has(key) || isOrdinal(key) || $pattern(50, "^(?:[a-z]{0,5}\\d+(?:v\\d+|[a-z])?|i{1,3})$", "").test(key);
 }
 const mayBeOrdinal = /(?:[nr]d|st|t[hy])$/;
 function isOrdinal(key) {
-	return mayBeOrdinal.test(key) && (/^\d+(?:st|nd|rd|th)$/.test(key) || $pattern(50, "^(?:twenty|thirty|forty|fifty|sixty)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift|sixt)ieth)?$", "").test(key));
+	return mayBeOrdinal.test(key) && (/^\d+(?:st|nd|rd|th)$/.test(key) || $pattern(51, "^(?:twenty|thirty|forty|fifty|sixty)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift|sixt)ieth)?$", "").test(key));
 }
 
 // src/venues/joined-name.ts
 function isJoined$1(raw, start, end) {
 	if (!/[-_]/.test(raw.charAt(end) + raw.charAt(start - 1))) return false;
-	const [behind] = $pattern(51, "^[-_][\\p{Alpha}\\d]+", "u").exec(raw.slice(end)) ?? [""];
-	const [before] = $pattern(52, "[\\p{Alpha}\\d]+[-_]$", "u").exec(raw.slice(0, start)) ?? [""];
+	const [behind] = $pattern(52, "^[-_][\\p{Alpha}\\d]+", "u").exec(raw.slice(end)) ?? [""];
+	const [before] = $pattern(53, "[\\p{Alpha}\\d]+[-_]$", "u").exec(raw.slice(0, start)) ?? [""];
 	if (behind !== "" && isShortBehind(raw, end) || before !== "" && isShortBehind(raw, start - 1)) return false;
 	return [behind, before].map((word) => word.replace(/[-_]/g, "").toLowerCase()).some((word) => word !== "" && !isRemark(word) && !/^(?:19|20)\d{2}w?$/.test(word));
 }
 function isShortBehind(raw, at) {
-	return $pattern(53, "^-\\p{Upper}{3,}(?:\\s?['\u2019]|\\s)(?:19|20)?\\d{2}(?!\\d)", "u").test(raw.slice(at)) && $pattern(54, "\\p{Alpha}[\\s,]+\\p{Upper}\\p{Lower}{3,}$", "u").test(raw.slice(Math.max(0, at - 100), at));
+	return $pattern(54, "^-\\p{Upper}{3,}(?:\\s?['\u2019]|\\s)(?:19|20)?\\d{2}(?!\\d)", "u").test(raw.slice(at)) && $pattern(55, "\\p{Alpha}[\\s,]+\\p{Upper}\\p{Lower}{3,}$", "u").test(raw.slice(Math.max(0, at - 100), at));
 }
 
 // src/venues/names.ts
@@ -1387,22 +1389,22 @@ function isPlausible(written, raw, match) {
 	if (isSurname(written, match)) return false;
 	if (written === "IF" && impactFactor$late().test(raw.slice(start))) return false;
 	if (row.kind === "journal" && topic$1$late().test(raw.slice(0, start))) return false;
-	if ($pattern(55, "\\.\\s+\\p{Alpha}", "u").test(written) && !/[\s.]/.test(expected)) return false;
+	if ($pattern(56, "\\.\\s+\\p{Alpha}", "u").test(written) && !/[\s.]/.test(expected)) return false;
 	if (isJoined$1(raw, start, end)) return false;
-	if (/^proc/i.test(written) && $pattern(56, "^[\\s/]+(?!vol|no\\b|pp)\\p{Alpha}", "iu").test(raw.slice(end))) return false;
-	if ($pattern(57, "(?!\\p{Lower})\\p{Alpha}", "u").test(written) || row.kind === "preprint") return true;
-	return start <= 1 && (raw.length < written.length + 12 || !$pattern(58, "\\p{Lower}", "u").test(expected));
+	if (/^proc/i.test(written) && $pattern(57, "^[\\s/]+(?!vol|no\\b|pp)\\p{Alpha}", "iu").test(raw.slice(end))) return false;
+	if ($pattern(58, "(?!\\p{Lower})\\p{Alpha}", "u").test(written) || row.kind === "preprint") return true;
+	return start <= 1 && (raw.length < written.length + 12 || !$pattern(59, "\\p{Lower}", "u").test(expected));
 }
 var impactFactor$made;
 function impactFactor$late() {
-	return impactFactor$made ??= $pattern(59, "[\\s,;([]*\\bIF\\s*(?:[=:\uff1a]\\s*\\d{1,3}(?!\\d)|\\d{1,3}\\.\\d)[\\d.]*[)\\]]?", "");
+	return impactFactor$made ??= $pattern(60, "[\\s,;([]*\\bIF\\s*(?:[=:\uff1a]\\s*\\d{1,3}(?!\\d)|\\d{1,3}\\.\\d)[\\d.]*[)\\]]?", "");
 }
 var topic$1$made;
 function topic$1$late() {
-	return topic$1$made ??= $pattern(60, "\\b(?:conference|congress|symposium|workshop)\\s(?:for|of|on)\\s(?:[^\\s,.:;()]+\\s){0,6}$", "i");
+	return topic$1$made ??= $pattern(61, "\\b(?:conference|congress|symposium|workshop)\\s(?:for|of|on)\\s(?:[^\\s,.:;()]+\\s){0,6}$", "i");
 }
 function isSurname(written, { expected, sure }) {
-	if (!$pattern(61, "^\\p{Upper}[\\p{Lower}\\u0300-\\u036F]+$", "u").test(written) || !/^[A-Z]+$/.test(expected)) return false;
+	if (!$pattern(62, "^\\p{Upper}[\\p{Lower}\\u0300-\\u036F]+$", "u").test(written) || !/^[A-Z]+$/.test(expected)) return false;
 	return /[\u0300-\u036F]/.test(written.normalize("NFD")) || !sure && written.length < 4;
 }
 function endOf$1(raw, start, end, index) {
@@ -1466,12 +1468,12 @@ function trustIn(raw, first, rest) {
 }
 function isQualified(raw, { row, start, end }) {
 	const name = raw.slice(start, end);
-	if (row.kind === "journal" && $pattern(62, "^\\sfor\\s\\p{Upper}", "u").test(raw.slice(end))) return true;
-	if (row.kind === "journal" && $pattern(63, "^\\s(?:and|&)\\s\\p{Upper}\\p{Lower}", "u").test(raw.slice(end)) && /\bJournal\s(?:of|on|for)\s/.test(raw.slice(0, end))) return true;
-	if (row.kind !== "journal" || !$pattern(64, "^\\p{Upper}\\p{Lower}+$", "u").test(name)) return false;
+	if (row.kind === "journal" && $pattern(63, "^\\sfor\\s\\p{Upper}", "u").test(raw.slice(end))) return true;
+	if (row.kind === "journal" && $pattern(64, "^\\s(?:and|&)\\s\\p{Upper}\\p{Lower}", "u").test(raw.slice(end)) && /\bJournal\s(?:of|on|for)\s/.test(raw.slice(0, end))) return true;
+	if (row.kind !== "journal" || !$pattern(65, "^\\p{Upper}\\p{Lower}+$", "u").test(name)) return false;
 	const before = raw.slice(0, start);
-	if ($pattern(65, "^\\s(?:conference|congress|meeting|summit|symposium|workshop)\\b", "i").test(raw.slice(end))) return true;
-	return $pattern(66, "(?:^|\\s)(?:Applied|Industrial|International|Open|Systems?)\\s$", "").test(before) || name === "Nature" && /(?:^|\s)Springer\s$/.test(before) || name === "Research" && $pattern(67, "(?:^|\\s)(?!In\\s)\\p{Upper}\\p{Lower}+\\s$", "u").test(before);
+	if ($pattern(66, "^\\s(?:conference|congress|meeting|summit|symposium|workshop)\\b", "i").test(raw.slice(end))) return true;
+	return $pattern(67, "(?:^|\\s)(?:Applied|Industrial|International|Open|Systems?)\\s$", "").test(before) || name === "Nature" && /(?:^|\s)Springer\s$/.test(before) || name === "Research" && $pattern(68, "(?:^|\\s)(?!In\\s)\\p{Upper}\\p{Lower}+\\s$", "u").test(before);
 }
 function isTelling$3(raw, { row, sure, start, end }) {
 	const written = raw.slice(start, end);
@@ -1480,10 +1482,10 @@ function isTelling$3(raw, { row, sure, start, end }) {
 	return /^[A-Z\d]/.test(written) && (sure || /^[A-Z&-]{3,}$/.test(written));
 }
 function isDated$4(raw, { end }) {
-	return $pattern(68, "^\\W{0,3}(?:(?:19|20)\\d{2}|\\d{2}\\b)", "").test(raw.slice(end));
+	return $pattern(69, "^\\W{0,3}(?:(?:19|20)\\d{2}|\\d{2}\\b)", "").test(raw.slice(end));
 }
 function isLed$3(raw, first) {
-	const bracketed = $pattern(69, "^\\W*\\([^()]*\\)\\W*(?:(?:19|20)\\d{2}\\W*)?$", "").test(raw.slice(first.end));
+	const bracketed = $pattern(70, "^\\W*\\([^()]*\\)\\W*(?:(?:19|20)\\d{2}\\W*)?$", "").test(raw.slice(first.end));
 	const led = /^\W*(?:19|20)\d{2}\W{1,3}$/.test(raw.slice(0, first.start));
 	return isDated$4(raw, first) || led || bracketed && first.row.kind !== "journal" || bracketed && first.sure;
 }
@@ -1493,7 +1495,7 @@ const arxivNumber = /(?<![\d.])(\d{2})(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?(?!\d)/
 const preprintMonth$1 = /(?<=[aA]r[xX]iv['\u2019\s-]{1,2})(0[7-9]|1\d|2[1-9])(?:0[1-9]|1[0-2])(?!\d|\.\d)/g;
 const shortDate$1 = /(?<![\d.])(\d{2})\.(?:0?[1-9]|1[0-2])(?![\d.])/g;
 const long$2 = /(?<!\d|\(\d{4}[\u2013-])(?:19|20)\d{2}(?!\d|[\u2013-]\d{4}\))(?:[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d))?|(?<=\p{Alpha}\s?)(?:19|20)\d{2}(?=(?:0[1-9]|1[0-2])(?!\d))/gu;
-const short$2 = /(?<=['\u2019\u2018\u00b4`]\s?|\p{Alpha})\d{2}(?!\d|(?!W\b)\p{Alpha})(?!\.\d)|(?<![\p{Alpha}\d])\d{2}(?=['\u2019\u2018]\s?(?:\p{Upper}|ar[Xx]iv|preprint))|(?<=^\W*)\d{2}(?=-\p{Upper}{3})/gu;
+const short$2 = /(?<=['\u2019\u2018\u00b4`]\s?|\p{Alpha})\d{2}(?!\d|(?!(?:W|[Hh]ighlight|[Oo]ral|[Pp]oster|[Ss]potlight)\b)\p{Alpha})(?!\.\d)|(?<![\p{Alpha}\d])\d{2}(?=['\u2019\u2018]\s?(?:\p{Upper}|ar[Xx]iv|preprint))|(?<=^\W*)\d{2}(?=-\p{Upper}{3})/gu;
 const remarksInBrackets = "(?:oral|poster|spotlight|highlight|workshop|findings|main|demo)";
 const loose = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\)|\sworkshops?)?[ -](\d{2})(?![\d.])(?!\(\d)(?=w?\W*(?:$|\(|(?:oral|poster|spotlight|highlight|findings)\b)|\s.*\b(?:workshops?|track)\b)`, "i");
 function yearsIn$1(text, { arxiv = false, ends } = {}) {
@@ -1534,7 +1536,7 @@ function yearOfDigits(digits) {
 	return isCut(digits) ? century$1(Number(digits)) : void 0;
 }
 function isMonth(text, index) {
-	return $pattern(70, "\\p{Alpha}0[1-9]$", "u").test(text.slice(0, index + 2));
+	return $pattern(71, "\\p{Alpha}0[1-9]$", "u").test(text.slice(0, index + 2));
 }
 function century$1(value) {
 	return value < 60 ? 2e3 + value : 1900 + value;
@@ -1582,10 +1584,10 @@ function readKnown(drawn, index) {
 	};
 }
 function isWord$3(raw, { row, start, end }) {
-	return row.kind === "journal" && $pattern(71, "^\\p{Alpha}\\p{Lower}+$", "u").test(raw.slice(start, end)) && !/\d/.test(raw);
+	return row.kind === "journal" && $pattern(72, "^\\p{Alpha}\\p{Lower}+$", "u").test(raw.slice(start, end)) && !/\d/.test(raw);
 }
 function goesOn$3(raw, { row, end }) {
-	return row.kind === "journal" && $pattern(72, "^ (?:for|in) \\p{Upper}\\p{Lower}+(?: \\p{Upper}\\p{Lower}+)*$", "u").test(raw.slice(end));
+	return row.kind === "journal" && $pattern(73, "^ (?:for|in) \\p{Upper}\\p{Lower}+(?: \\p{Upper}\\p{Lower}+)*$", "u").test(raw.slice(end));
 }
 function isLabel$1(raw, { start, end }) {
 	return raw.slice(start, end) === "Date" && /^\s*[:\uff1a]/.test(raw.slice(end));
@@ -1601,7 +1603,7 @@ function yearOf$1(raw, { row, end }) {
 const cutBracket = /(?<=\S)\s*\([^()]*$/;
 var counted$2$made;
 function counted$2$late() {
-	return counted$2$made ??= $pattern(73, "^\\W*\\p{Upper}[\\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\\d)\\W*$)", "u");
+	return counted$2$made ??= $pattern(74, "^\\W*\\p{Upper}[\\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\\d)\\W*$)", "u");
 }
 var month$5$made;
 function month$5$late() {
@@ -1610,7 +1612,7 @@ function month$5$late() {
 function readUnknown(raw) {
 	const [year] = yearsIn$1(raw, { ends: counted$2$late().exec(raw)?.[0].length });
 	const [before, after] = year ? [raw.slice(0, year.start).replace(month$5$late(), ""), raw.slice(year.end)] : [raw, ""];
-	const written = [before, after].map((part) => part.includes("IF") ? part.replace(impactFactor$late(), "") : part).map((part) => bareName(undecorated(part).replace(cutBracket, ""))).find((part) => $pattern(74, "\\p{Alpha}", "u").test(part));
+	const written = [before, after].map((part) => part.includes("IF") ? part.replace(impactFactor$late(), "") : part).map((part) => bareName(undecorated(part).replace(cutBracket, ""))).find((part) => $pattern(75, "\\p{Alpha}", "u").test(part));
 	if (written === void 0) return void 0;
 	const start = raw.indexOf(written);
 	const name = {
@@ -1705,7 +1707,7 @@ function agree$1(stated, own) {
 	return stated.length === 0 || own.length === 0 || stated.some((one) => own.includes(one));
 }
 function isShouted$2(name) {
-	return /\s/.test(name) && !$pattern(75, "\\p{Lower}", "u").test(name);
+	return /\s/.test(name) && !$pattern(76, "\\p{Lower}", "u").test(name);
 }
 
 // src/venues/names.json
@@ -1714,10 +1716,10 @@ var names_default = JSON.parse(readFileSync(new URL(new URL("names.json", $url).
 // src/venues/kindred-name.ts
 var meeting$5$made;
 function meeting$5$late() {
-	return meeting$5$made ??= $pattern(76, "^(.*?)(international)?((?:conference|symposium)on.+)$", "");
+	return meeting$5$made ??= $pattern(77, "^(.*?)(international)?((?:conference|symposium)on.+)$", "");
 }
 function mayHaveKin(start) {
-	return $pattern(77, "international|conference|symposium|^(?:acmieee|ieeeacm)", "").test(start);
+	return $pattern(78, "international|conference|symposium|^(?:acmieee|ieeeacm)", "").test(start);
 }
 function kindredKeys(key) {
 	if (!key.includes("conferenceon") && !key.includes("symposiumon")) return [];
@@ -1875,9 +1877,9 @@ function isLike(text, has, begins) {
 	const weight = all.filter((word) => telling.includes(word) || kinds$4.has(word.key) || word.key.length > 4 && has(word.key)).length;
 	if (telling.length === 0 || weight < 2 || isOfHouse(all)) return false;
 	if (meeting$4$late().test(name)) return true;
-	const isCut = $pattern(78, "^\\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\\b|ann\\.)", "i").test(name);
+	const isCut = $pattern(79, "^\\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\\b|ann\\.)", "i").test(name);
 	return telling.every(({ key, start, end }) => {
-		if (!$pattern(79, "^[\\p{Upper}\\d]", "u").test(name.slice(start, end))) return false;
+		if (!$pattern(80, "^[\\p{Upper}\\d]", "u").test(name.slice(start, end))) return false;
 		if (has(key) || isKind && all.length < 9 && !/[.,;]/.test(name) || key === "j" && isCut) return true;
 		return (isCut || name[end] === ".") && key.length > 1 && begins(key);
 	});
@@ -1887,17 +1889,17 @@ function isOfHouse(words) {
 }
 function isLikely(name, has) {
 	const all = wordsOf$11(name).filter(({ key }) => !small.has(key) && !isNumber$2(key));
-	if (!all.every(({ start, end }) => $pattern(80, "^\\p{Upper}", "u").test(name.slice(start, end))) || all.length < 2 || all.length > 8 || isOfHouse(all) || company.test(name)) return false;
+	if (!all.every(({ start, end }) => $pattern(81, "^\\p{Upper}", "u").test(name.slice(start, end))) || all.length < 2 || all.length > 8 || isOfHouse(all) || company.test(name)) return false;
 	const unknown = new Set(all.filter(({ key }) => key.length < 4 || !has(key)).map(({ key }) => key));
 	return unknown.size < 2 || unknown.size < all.length && /\s(?:for|in|of|on)\s/.test(name);
 }
 var meeting$4$made;
 function meeting$4$late() {
-	return meeting$4$made ??= $pattern(81, "^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){1,4}(?:conference|congress|symposium) (?:on|of|for) [\\p{Alpha} -]{3,80}$|^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){0,4}[Jj]ournal (?:of|on|for) [\\p{Alpha} -]{3,80}$", "u");
+	return meeting$4$made ??= $pattern(82, "^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){1,4}(?:conference|congress|symposium) (?:on|of|for) [\\p{Alpha} -]{3,80}$|^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){0,4}[Jj]ournal (?:of|on|for) [\\p{Alpha} -]{3,80}$", "u");
 }
-const company = $pattern(82, "\\b(?:Technologies|Labs?|Inc|Ltd|Corp|White ?[Pp]aper)\\b\\.?$", "");
+const company = $pattern(83, "\\b(?:Technologies|Labs?|Inc|Ltd|Corp|White ?[Pp]aper)\\b\\.?$", "");
 function isCounted$5(word) {
-	return $pattern(83, "^\\p{Upper}{3,}\\d$", "u").test(word);
+	return $pattern(84, "^\\p{Upper}{3,}\\d$", "u").test(word);
 }
 function isNumber$2(key) {
 	return /^\d+(?:st|nd|rd|th)?$/.test(key);
@@ -2118,8 +2120,8 @@ function wordsForSlips(list, entry, found, as) {
 	};
 }
 function inCaseOf$1({ written, meant }) {
-	if ($pattern(84, "\\p{Upper}", "u").test(written)) return meant;
-	return $pattern(85, "^\\p{Upper}?[^\\p{Upper}]*$", "u").test(meant) ? meant.toLowerCase() : meant;
+	if ($pattern(85, "\\p{Upper}", "u").test(written)) return meant;
+	return $pattern(86, "^\\p{Upper}?[^\\p{Upper}]*$", "u").test(meant) ? meant.toLowerCase() : meant;
 }
 function fixFor$1(list, entry, slips) {
 	const text = slice(list.text, entry.titleSpan);
@@ -3700,7 +3702,7 @@ function isContentsHeading(title) {
 	return title.length < longest$10 && contents.test(title);
 }
 const longest$10 = 60;
-const contents = $pattern(86, "^[^a-z]*(?:(?:table of )?contents?(?: \\(toc\\))?|index|outline|toc|\u76ee\u5f55)[^a-z]*$", "i");
+const contents = $pattern(87, "^[^a-z]*(?:(?:table of )?contents?(?: \\(toc\\))?|index|outline|toc|\u76ee\u5f55)[^a-z]*$", "i");
 
 // src/model/group-by.ts
 function groupBy(items, keyOf) {
@@ -3758,7 +3760,7 @@ function parentOf({ depth }, before) {
 }
 function isNotice$1({ heading: { children } }) {
 	const text = children.map((child) => toString(child)).join("").trim();
-	return children.some(({ type }) => type === "link") || /[.!?:\u2026\u3002\uff01\uff1f\uff1a]$/.test(text) || $pattern(87, "^(?:how to|updates?|news|keywords|contribut|notes?\\b|about|why)", "i").test(text) || text.split(" ").length > 10;
+	return children.some(({ type }) => type === "link") || /[.!?:\u2026\u3002\uff01\uff1f\uff1a]$/.test(text) || $pattern(88, "^(?:how to|updates?|news|keywords|contribut|notes?\\b|about|why)", "i").test(text) || text.split(" ").length > 10;
 }
 function isSlip$5(place, body) {
 	return isRightBelow$2(place, body) || isContentsHeading(place.text);
@@ -3836,9 +3838,9 @@ function place$1(node, position) {
 }
 
 // src/parse/syntax/open-bold.ts
-const bold = $pattern(88, "^\\*\\*(?! {2})(?= ?[^\\s*])( ?[^*\\n]*[^*\\s] ?)\\*\\*(?!\\*)", "");
+const bold = $pattern(89, "^\\*\\*(?! {2})(?= ?[^\\s*])( ?[^*\\n]*[^*\\s] ?)\\*\\*(?!\\*)", "");
 function closeBold(tree, text) {
-	if (!$pattern(89, "[^\\s*] \\*\\*(?![\\w*])|(?:^|\\s)\\*\\* [^\\s*]|[:\uff1a]\\*\\*[^\\s*]", "").test(text)) return;
+	if (!$pattern(90, "[^\\s*] \\*\\*(?![\\w*])|(?:^|\\s)\\*\\* [^\\s*]|[:\uff1a]\\*\\*[^\\s*]", "").test(text)) return;
 	let point;
 	walk$1(tree, (node) => {
 		const first = node.type === "paragraph" ? node.children[0] : void 0;
@@ -3900,7 +3902,7 @@ function markdownLineEndingOrSpace(code) {
 function markdownSpace(code) {
 	return code === -2 || code === -1 || code === 32;
 }
-const unicodePunctuation = regexCheck($pattern(90, "\\p{P}|\\p{S}", "u"));
+const unicodePunctuation = regexCheck($pattern(91, "\\p{P}|\\p{S}", "u"));
 const unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex) {
 	return check;
@@ -4533,7 +4535,7 @@ function longestStreak(value, substring) {
 
 // node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
 function formatCodeAsIndented(node, state) {
-	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !$pattern(91, "^[\\t ]*(?:[\\n\\r]|$)|(?:^|[\\n\\r])[\\t ]*$", "").test(node.value));
+	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !$pattern(92, "^[\\t ]*(?:[\\n\\r]|$)|(?:^|[\\n\\r])[\\t ]*$", "").test(node.value));
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-fence.js
@@ -11500,7 +11502,7 @@ function labels(text) {
 	return Array.from(text.matchAll(inBrackets$2), ([, name = ""]) => normalizeIdentifier(name.replace(/[\r\n][ \t>]*/g, " ")));
 }
 function isContainer(node) {
-	return $pattern(92, "^(?:root|blockquote|list|listItem|footnoteDefinition)$", "").test(node.type);
+	return $pattern(93, "^(?:root|blockquote|list|listItem|footnoteDefinition)$", "").test(node.type);
 }
 
 // src/parse/syntax/portions.ts
@@ -11598,8 +11600,8 @@ const longHtml = [
 		end: ">"
 	},
 	{
-		begin: $pattern(93, "^\\s*<(?:script|pre|style|textarea)(?=[\\s>]|$)", "i"),
-		end: $pattern(94, "<\\/(?:script|pre|style|textarea)>", "i")
+		begin: $pattern(94, "^\\s*<(?:script|pre|style|textarea)(?=[\\s>]|$)", "i"),
+		end: $pattern(95, "<\\/(?:script|pre|style|textarea)>", "i")
 	}
 ];
 function isClosedHtml(html) {
@@ -11788,7 +11790,7 @@ function* swallowedLines(list, table) {
 }
 function isMeant({ text }, { rows }, row) {
 	const name = row.cells[0]?.text;
-	return $pattern(95, "^(?:\\*\\*.*\\*\\*|__.*__|<b>.*<\\/b>)$", "i").test(slice(text, row.span)) || rows.some((other) => other !== row && other.cells.some((cell) => cell.text === name));
+	return $pattern(96, "^(?:\\*\\*.*\\*\\*|__.*__|<b>.*<\\/b>)$", "i").test(slice(text, row.span)) || rows.some((other) => other !== row && other.cells.some((cell) => cell.text === name));
 }
 function isProse$2(line) {
 	return /^\[(?:\/\/|comment)\]:/i.test(line) || !/^[[<]/.test(line) && line.split(/\s+/).length > 3;
@@ -11835,7 +11837,7 @@ function readRow$1(text, start) {
 		text,
 		cells: inner.split(/(?<!\\)\|/).map((cell) => cell.trim()),
 		isFenced: /^\|.*[^\\]\|$/.test(text),
-		isDelimiter: $pattern(96, "^\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?$", "").test(text) && text.includes("|")
+		isDelimiter: $pattern(97, "^\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?$", "").test(text) && text.includes("|")
 	};
 }
 
@@ -11959,7 +11961,7 @@ function isRow$1(row, cells = row?.cells.length) {
 	return row?.isFenced === true && row.cells.length > 1 && row.cells.length === cells;
 }
 function writeRow(cells, model) {
-	const inner = cells.join($pattern(97, "[^|\\s][ \\t]+\\|[ \\t]+[^|\\s]|^\\|[ \\t]", "").test(model) ? " | " : "|");
+	const inner = cells.join($pattern(98, "[^|\\s][ \\t]+\\|[ \\t]+[^|\\s]|^\\|[ \\t]", "").test(model) ? " | " : "|");
 	const [before, behind] = inner.includes(" | ") ? ["| ", " |"] : ["|", "|"];
 	return `${model.startsWith("|") ? before : ""}${inner}${model.endsWith("|") ? behind : ""}`;
 }
@@ -12063,7 +12065,7 @@ function edition(series, number) {
 		}
 	};
 }
-function named$4(short) {
+function named$5(short) {
 	const known = indexVenues().find(short);
 	return (known?.row.kind === "conference" || known?.row.kind === "workshop") && known.sure ? known.row.name : void 0;
 }
@@ -12135,21 +12137,21 @@ function between$3(venue, first, last) {
 
 // src/evidence/doi.ts
 const rules$1 = [
-	[$pattern(98, "^10\\.1109\\/([a-z-]+?)(\\d{5,})?\\.(\\d{4})\\.\\d", ""), ([, code = "", , year = ""], doi) => ieee(code, year, doi)],
+	[$pattern(99, "^10\\.1109\\/([a-z-]+?)(\\d{5,})?\\.(\\d{4})\\.\\d", ""), ([, code = "", , year = ""], doi) => ieee(code, year, doi)],
 	[/^10\.1145\/(\d{6,7})\.\d+/, ([, number = ""]) => edition("acm", number)],
-	[$pattern(99, "^10\\.1016\\/j\\.[a-z]+\\.(\\d{4})\\.\\d", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
-	[$pattern(100, "^10\\.1016\\/s(\\d{4}-?\\d{3}[\\dx])\\((\\d\\d)\\)", ""), ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
-	[$pattern(101, "^10\\.(?:1007|1038)\\/s\\d{5}-0(\\d\\d)-", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
-	[$pattern(102, "^10\\.1080\\/(\\d{7}[\\dx])\\.(\\d{4})\\.\\d", ""), ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
+	[$pattern(100, "^10\\.1016\\/j\\.[a-z]+\\.(\\d{4})\\.\\d", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
+	[$pattern(101, "^10\\.1016\\/s(\\d{4}-?\\d{3}[\\dx])\\((\\d\\d)\\)", ""), ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
+	[$pattern(102, "^10\\.(?:1007|1038)\\/s\\d{5}-0(\\d\\d)-", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
+	[$pattern(103, "^10\\.1080\\/(\\d{7}[\\dx])\\.(\\d{4})\\.\\d", ""), ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
 	[/^10\.1177\/(\d{7}[\dx])\d/, ([, issn = ""]) => anyYear$1(venueOfIssn(issn)?.name)],
-	[$pattern(103, "^10\\.3390\\/[a-z]+(\\d{1,2})\\d{2}(?:\\d{4}|(?<=\\d{4})\\d{5})$", ""), ([, volume], doi) => volumeYear(venueOfDoi(doi), Number(volume))],
-	[$pattern(104, "^10\\.3389\\/f[a-z]+\\.(\\d{4})\\.\\d", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
+	[$pattern(104, "^10\\.3390\\/[a-z]+(\\d{1,2})\\d{2}(?:\\d{4}|(?<=\\d{4})\\d{5})$", ""), ([, volume], doi) => volumeYear(venueOfDoi(doi), Number(volume))],
+	[$pattern(105, "^10\\.3389\\/f[a-z]+\\.(\\d{4})\\.\\d", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
 	[/^10\.24963\/ijcai\.(\d{4})\//, ([, year]) => inYear("IJCAI", Number(year))],
 	[/^10\.1609\/aaai\.v(\d+)i/, ([, volume]) => inYear("AAAI", Number(volume) + 1986)],
-	[$pattern(105, "^10\\.21437\\/interspeech\\.(\\d{4})-", ""), ([, year]) => inYear("Interspeech", Number(year))],
+	[$pattern(106, "^10\\.21437\\/interspeech\\.(\\d{4})-", ""), ([, year]) => inYear("Interspeech", Number(year))],
 	[/^10\.5244\/c\.(\d+)\./, ([, number]) => inYear("BMVC", Number(number) + 1986)],
-	[$pattern(106, "^10\\.18653\\/v1\\/(\\d{4})\\.(acl|emnlp|naacl|eacl|findings)-([a-z]+)\\.", ""), ([, year, name = "", volume = ""]) => inYear(name === "findings" ? `${volume.toUpperCase()} Findings` : name.toUpperCase(), Number(year))],
-	[$pattern(107, "^10\\.5194\\/isprs-(annals|archives)-.*?-(\\d{4})-\\d", ""), ([, series, year]) => inYear(series === "annals" ? "ISPRS Annals" : "ISPRS Archives", Number(year))],
+	[$pattern(107, "^10\\.18653\\/v1\\/(\\d{4})\\.(acl|emnlp|naacl|eacl|findings)-([a-z]+)\\.", ""), ([, year, name = "", volume = ""]) => inYear(name === "findings" ? `${volume.toUpperCase()} Findings` : name.toUpperCase(), Number(year))],
+	[$pattern(108, "^10\\.5194\\/isprs-(annals|archives)-.*?-(\\d{4})-\\d", ""), ([, series, year]) => inYear(series === "annals" ? "ISPRS Annals" : "ISPRS Archives", Number(year))],
 	[/^10\./, (_, doi) => anyYear$1(venueOfDoi(doi)?.name)]
 ];
 function doiEvidence(url) {
@@ -12167,14 +12169,14 @@ function doiEvidence(url) {
 }
 function doiIn(url) {
 	const path = /^https?:\/\/[^/]+\/([^?#]*)/.exec(url)?.[1] ?? "";
-	const nature = $pattern(108, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/articles\\/(s\\d{5}-0\\d\\d-[\\w-]+)", "i").exec(url)?.[1];
+	const nature = $pattern(109, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/articles\\/(s\\d{5}-0\\d\\d-[\\w-]+)", "i").exec(url)?.[1];
 	if (nature !== void 0) return `10.1038/${nature}`;
-	return $pattern(109, "(?:^|\\/)(10\\.\\d{4,9}\\/[^\\s/][^\\s]*?)(?:\\/(?:full|abstract|pdf|epdf|html|meta))?(?:\\.pdf)?\\/?$", "").exec(decode(path))?.[1];
+	return $pattern(110, "(?:^|\\/)(10\\.\\d{4,9}\\/[^\\s/][^\\s]*?)(?:\\/(?:full|abstract|pdf|epdf|html|meta))?(?:\\.pdf)?\\/?$", "").exec(decode(path))?.[1];
 }
 function ieee(code, year, doi) {
 	const journal = venueOfDoi(doi);
 	if (journal) return articleOf(journal.name, year);
-	const venue = named$4(code);
+	const venue = named$5(code);
 	if (venue === void 0) return void 0;
 	const last = Number(year);
 	return {
@@ -12246,7 +12248,7 @@ const pathRules = [
 	[
 		["openaccess.thecvf.com"],
 		"CVF address",
-		$pattern(110, "^(content[_/](CVPR|ICCV|WACV|ACCV|ECCV)(W?)_?(\\d{4})(W|_workshops)?)(?![a-z\\d])", "i"),
+		$pattern(111, "^(content[_/](CVPR|ICCV|WACV|ACCV|ECCV)(W?)_?(\\d{4})(W|_workshops)?)(?![a-z\\d])", "i"),
 		([, , name = "", w = "", year = "", workshops = ""]) => inYear$1(name.toUpperCase() + (w !== "" || workshops !== "" ? "W" : ""), Number(year))
 	],
 	[
@@ -12258,9 +12260,9 @@ const pathRules = [
 	[
 		"cvpr.thecvf.com iccv.thecvf.com eccv.ecva.net iclr.cc icml.cc neurips.cc nips.cc".split(" "),
 		"address",
-		$pattern(111, "^()virtual\\/(\\d{4})\\/(?:poster|oral)\\/", "i"),
+		$pattern(112, "^()virtual\\/(\\d{4})\\/(?:poster|oral)\\/", "i"),
 		([, , year], host) => {
-			const venue = named$4(host.split(".")[0] ?? "");
+			const venue = named$5(host.split(".")[0] ?? "");
 			return venue === void 0 ? void 0 : {
 				...between$3(venue, Number(year), Number(year)),
 				guests: true
@@ -12270,13 +12272,13 @@ const pathRules = [
 	[
 		acl,
 		"ACL Anthology id",
-		$pattern(112, "^(?:anthology\\/)?(?:volumes\\/|papers\\/)?((\\d{4})\\.([a-z\\d]+)-([a-z\\d]+))(?:\\.\\d+)?(?:v\\d+)?(?:\\.pdf)?\\/?$", "i"),
+		$pattern(113, "^(?:anthology\\/)?(?:volumes\\/|papers\\/)?((\\d{4})\\.([a-z\\d]+)-([a-z\\d]+))(?:\\.\\d+)?(?:v\\d+)?(?:\\.pdf)?\\/?$", "i"),
 		([, , year, collection = "", volume = ""]) => aclEvidence(Number(year), collection, volume)
 	],
 	[
 		acl,
 		"ACL Anthology id",
-		$pattern(113, "^(?:anthology\\/)?(?:papers\\/|volumes\\/)?(?:[A-Z]\\/[A-Z]\\d\\d\\/)?(([PDNECQJK])(\\d\\d)-(\\d{4}))(?:v\\d+)?(?:\\.pdf)?\\/?$", "i"),
+		$pattern(114, "^(?:anthology\\/)?(?:papers\\/|volumes\\/)?(?:[A-Z]\\/[A-Z]\\d\\d\\/)?(([PDNECQJK])(\\d\\d)-(\\d{4}))(?:v\\d+)?(?:\\.pdf)?\\/?$", "i"),
 		([, , letter = "", year = "", number = ""]) => oldAclEvidence(letter, year, number)
 	],
 	[
@@ -12286,19 +12288,19 @@ const pathRules = [
 			"proceedings.neurips.cc"
 		],
 		"NeurIPS address",
-		$pattern(114, "^((?:paper_files\\/)?paper\\/(\\d{4}))\\/", "i"),
+		$pattern(115, "^((?:paper_files\\/)?paper\\/(\\d{4}))\\/", "i"),
 		([, , year]) => inYear$1("NeurIPS", Number(year))
 	],
 	[
 		["proceedings.iclr.cc"],
 		"ICLR address",
-		$pattern(115, "^(paper_files\\/paper\\/(\\d{4}))\\/", "i"),
+		$pattern(116, "^(paper_files\\/paper\\/(\\d{4}))\\/", "i"),
 		([, , year]) => inYear$1("ICLR", Number(year))
 	],
 	[
 		["proceedings.mlr.press", "jmlr.org"],
 		"PMLR volume",
-		$pattern(116, "^(?:proceedings\\/papers\\/)?(v(\\d+))\\/", "i"),
+		$pattern(117, "^(?:proceedings\\/papers\\/)?(v(\\d+))\\/", "i"),
 		([, , volume = ""]) => edition("pmlr", volume)
 	],
 	[
@@ -12322,13 +12324,13 @@ const pathRules = [
 	[
 		["isca-archive.org", "isca-speech.org"],
 		"ISCA address",
-		$pattern(117, "^(?:archive\\/)?(interspeech_(\\d{4}))", "i"),
+		$pattern(118, "^(?:archive\\/)?(interspeech_(\\d{4}))", "i"),
 		([, , year]) => inYear$1("Interspeech", Number(year))
 	],
 	[
 		["usenix.org"],
 		"USENIX address",
-		$pattern(118, "^(?:conference|system\\/files)\\/(?:conference\\/)?((usenixsecurity|osdi|nsdi|atc|fast|soups)(\\d\\d))(?=[/-])", "i"),
+		$pattern(119, "^(?:conference|system\\/files)\\/(?:conference\\/)?((usenixsecurity|osdi|nsdi|atc|fast|soups)(\\d\\d))(?=[/-])", "i"),
 		([, , name = "", year]) => inYear$1(usenix[name.toLowerCase()], 2e3 + Number(year))
 	],
 	[
@@ -12340,7 +12342,7 @@ const pathRules = [
 	[
 		["mdpi.com"],
 		"MDPI address",
-		$pattern(119, "^((\\d{4}-\\d{3}[\\dX])\\/(\\d+))\\/\\d+\\/\\d+", "i"),
+		$pattern(120, "^((\\d{4}-\\d{3}[\\dX])\\/(\\d+))\\/\\d+\\/\\d+", "i"),
 		([, , issn = "", volume]) => volumeYear(venueOfIssn(issn), Number(volume))
 	],
 	[
@@ -12350,7 +12352,7 @@ const pathRules = [
 			"cell.com"
 		],
 		"PII",
-		$pattern(120, "\\bpii\\/(S(\\d{4})(\\d{3}[\\dX])(\\d\\d)\\d{5}[\\dX])(?![\\dA-Z])", "i"),
+		$pattern(121, "\\bpii\\/(S(\\d{4})(\\d{3}[\\dX])(\\d\\d)\\d{5}[\\dX])(?![\\dA-Z])", "i"),
 		([, , left = "", right = "", year]) => articleOf(venueOfIssn(`${left}-${right}`)?.name, year)
 	]
 ];
@@ -12359,7 +12361,7 @@ const pathRules = [
 const rulesOf = /* @__PURE__ */ new Map();
 for (const rule of pathRules) for (const host of rule[0]) rulesOf.set(host, [...rulesOf.get(host) ?? [], rule]);
 function pathEvidence(url) {
-	const [, written = "", path = ""] = $pattern(121, "^https?:\\/\\/(?:www\\.)?([\\w.-]+)\\/+(.*)", "i").exec(url) ?? [];
+	const [, written = "", path = ""] = $pattern(122, "^https?:\\/\\/(?:www\\.)?([\\w.-]+)\\/+(.*)", "i").exec(url) ?? [];
 	const host = written.toLowerCase();
 	for (const [, name, pattern, read] of rulesOf.get(host) ?? []) {
 		const match = pattern.exec(path);
@@ -12590,7 +12592,7 @@ function statedVenues(list, venues) {
 }
 function isInKey$1({ text }, { span }) {
 	const before = text.slice(Math.max(0, span.start - 3), span.start);
-	return /\d{2}$/.test(before) && $pattern(122, "\\p{Alpha}\\d{2}$", "u").test(before);
+	return /\d{2}$/.test(before) && $pattern(123, "\\p{Alpha}\\d{2}$", "u").test(before);
 }
 function yearBeside$1({ entry: { row } }) {
 	if (!row) return void 0;
@@ -12620,19 +12622,19 @@ function isFreestanding(list, venue) {
 	const { start } = exactSpan(list, venue);
 	const before = text.slice(Math.max(0, start - 40), start);
 	const isLong = span.end - span.start > 3 * raw.length && !/^\[?!\[/.test(slice(text, span));
-	const isTold = $pattern(123, "\\b(?:proceedings|proc\\.) (?:of )?(?:the )?$", "i").test(before);
-	const isNumbered = $pattern(124, "\\b(?:\\d+(?:st|nd|rd|th)|annual|biennial)\\s$", "i").test(before);
-	const isSeries = $pattern(125, "^, \\p{Upper}{2}[\\p{Alpha}-]* (?:19|20)\\d{2}(?!\\d)", "u").test(text.slice(span.end, span.end + 24));
-	const isVolume = $pattern(126, "^[*_]*,? \\d+(?: \\(|[.:])|^:\\s?\\d+-\\d", "").test(text.slice(span.end, span.end + 12));
-	const isMonthly = $pattern(127, "^[./-](?:0?[1-9]|1[0-2])(?!\\d)", "").test(text.slice(span.end, span.end + 4));
-	const isSaid = $pattern(128, "\\p{Lower} in $", "u").test(before) && !$pattern(129, "[\\s([]published in $|accepted in $", "i").test(before);
-	const isTail = $pattern(130, "\\b\\p{Upper}\\p{Lower}+\\.? $", "u").test(before) && $pattern(131, "\\p{Lower}\\. ", "u").test(raw);
+	const isTold = $pattern(124, "\\b(?:proceedings|proc\\.) (?:of )?(?:the )?$", "i").test(before);
+	const isNumbered = $pattern(125, "\\b(?:\\d+(?:st|nd|rd|th)|annual|biennial)\\s$", "i").test(before);
+	const isSeries = $pattern(126, "^, \\p{Upper}{2}[\\p{Alpha}-]* (?:19|20)\\d{2}(?!\\d)", "u").test(text.slice(span.end, span.end + 24));
+	const isVolume = $pattern(127, "^[*_]*,? \\d+(?: \\(|[.:])|^:\\s?\\d+-\\d", "").test(text.slice(span.end, span.end + 12));
+	const isMonthly = $pattern(128, "^[./-](?:0?[1-9]|1[0-2])(?!\\d)", "").test(text.slice(span.end, span.end + 4));
+	const isSaid = $pattern(129, "\\p{Lower} in $", "u").test(before) && !$pattern(130, "[\\s([]published in $|accepted in $", "i").test(before);
+	const isTail = $pattern(131, "\\b\\p{Upper}\\p{Lower}+\\.? $", "u").test(before) && $pattern(132, "\\p{Lower}\\. ", "u").test(raw);
 	return !(isLong || isTold || isNumbered || isSeries || isVolume || isMonthly) && !isSaid && !isTail;
 }
 function rewrite({ written, year: own, layout: ownLayout }, raw, { name = written, year = own, layout }) {
 	if (layout === void 0 && year === own) return raw.replace(written, () => name);
 	if (year === void 0) return raw.replace(written, () => name);
-	if (layout === void 0 && !$pattern(132, "^[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*$", "u").test(ownLayout)) {
+	if (layout === void 0 && !$pattern(133, "^[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*$", "u").test(ownLayout)) {
 		const digits = String(own ?? "");
 		return raw.replace(written, () => name).replace(digits, String(year));
 	}
@@ -12745,7 +12747,7 @@ function* earlyPreprints(list, stated) {
 	}
 }
 function numberOf(paper = "") {
-	const [, id, digits, month, serial] = $pattern(133, "^arxiv:((\\d{2})(\\d{2})\\.(\\d{4,5}))$", "").exec(paper) ?? [];
+	const [, id, digits, month, serial] = $pattern(134, "^arxiv:((\\d{2})(\\d{2})\\.(\\d{4,5}))$", "").exec(paper) ?? [];
 	if (id === void 0) return void 0;
 	const year = 2e3 + Number(digits);
 	return {
@@ -12806,15 +12808,15 @@ function mostOf(counts) {
 // src/model/paper-id.ts
 var doiPath$made;
 function doiPath$late() {
-	return doiPath$made ??= $pattern(134, "\\/(?:doi(?:\\/(?:abs|full|pdf|epdf|pdfdirect|book|10\\.1109))?|articles?|chapter|content|book|pdf)\\/(10\\.\\d{4,9}\\/[^?#]+)", "i");
+	return doiPath$made ??= $pattern(135, "\\/(?:doi(?:\\/(?:abs|full|pdf|epdf|pdfdirect|book|10\\.1109))?|articles?|chapter|content|book|pdf)\\/(10\\.\\d{4,9}\\/[^?#]+)", "i");
 }
 var doiTail$made;
 function doiTail$late() {
-	return doiTail$made ??= $pattern(135, "(?:\\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\\.(?:pdf|html|short|full|abstract))+$|v\\d+(?:\\.full(?:\\.pdf|-text)?)?$", "i");
+	return doiTail$made ??= $pattern(136, "(?:\\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\\.(?:pdf|html|short|full|abstract))+$|v\\d+(?:\\.full(?:\\.pdf|-text)?)?$", "i");
 }
 var trace$made;
 function trace$late() {
-	return trace$made ??= $pattern(136, "arxiv\\.org|doi\\.org|openreview\\.net|aclanthology\\.org|aclweb\\.org|\\/10\\.\\d{4}|[^\\x21-\\x7e]|^[^/]*\\/\\/[^/]*%", "i");
+	return trace$made ??= $pattern(137, "arxiv\\.org|doi\\.org|openreview\\.net|aclanthology\\.org|aclweb\\.org|\\/10\\.\\d{4}|[^\\x21-\\x7e]|^[^/]*\\/\\/[^/]*%", "i");
 }
 function paperIdOf(url) {
 	const parsed = trace$late().test(url) ? urlOf(url) : void 0;
@@ -12830,7 +12832,7 @@ function paperIdIn(url) {
 	return doiId(doiPath$late().exec(pathname)?.[1]);
 }
 function arxivId(path) {
-	const match = $pattern(137, "^\\/(?:abs|pdf|html|ps|e-print|format)\\/+(?:arxiv:)?(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?\\/\\d{7})(?:v\\d+)?(?:\\.pdf)?\\/?$", "i").exec(path) ?? $pattern(138, "^\\/ftp\\/arxiv\\/papers\\/\\d{4}\\/(\\d{4}\\.\\d{4,5})\\.pdf$", "").exec(path);
+	const match = $pattern(138, "^\\/(?:abs|pdf|html|ps|e-print|format)\\/+(?:arxiv:)?(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?\\/\\d{7})(?:v\\d+)?(?:\\.pdf)?\\/?$", "i").exec(path) ?? $pattern(139, "^\\/ftp\\/arxiv\\/papers\\/\\d{4}\\/(\\d{4}\\.\\d{4,5})\\.pdf$", "").exec(path);
 	return match?.[1] === void 0 ? void 0 : `arxiv:${match[1].toLowerCase()}`;
 }
 function doiId(text) {
@@ -12844,7 +12846,7 @@ function openreviewId(id) {
 	return id === null || !/^[\w-]{6,}$/.test(id) ? void 0 : `openreview:${id}`;
 }
 function aclId(path) {
-	const match = $pattern(139, "\\/([A-Z]\\d{2}-\\d{4}|\\d{4}\\.[a-z0-9_]+-[a-z0-9_]+\\.\\d+)(?:v\\d+)?(?:\\.pdf)?\\/?$", "i").exec(path);
+	const match = $pattern(140, "\\/([A-Z]\\d{2}-\\d{4}|\\d{4}\\.[a-z0-9_]+-[a-z0-9_]+\\.\\d+)(?:v\\d+)?(?:\\.pdf)?\\/?$", "i").exec(path);
 	return match?.[1] === void 0 ? void 0 : `acl:${match[1].toLowerCase()}`;
 }
 
@@ -12881,7 +12883,7 @@ function isNewsOrHighlights(section) {
 }
 var news$1$made;
 function news$1$late() {
-	return news$1$made ??= $pattern(140, "\\b(?:news|updates?|announcements?)\\b|\u66f4\u65b0|\u65b0\u95fb|\u52a8\u6001(?!\\p{Alpha})", "iu");
+	return news$1$made ??= $pattern(141, "\\b(?:news|updates?|announcements?)\\b|\u66f4\u65b0|\u65b0\u95fb|\u52a8\u6001(?!\\p{Alpha})", "iu");
 }
 const isOfNews = remembered(256, (title) => news$1$late().test(title));
 const isOfHighlights = remembered(256, (title) => /\bhighlights?\b/i.test(title));
@@ -12895,11 +12897,11 @@ function isOfThings(section) {
 	return kind === "tools" || kind === "data";
 }
 const kinds$3 = [
-	["talks", $pattern(141, "\\b(?:blogs?|posts?|articles?|podcasts?|talks?|tutorials?|videos?|courses?|lectures?|books?)\\b", "i")],
+	["talks", $pattern(142, "\\b(?:blogs?|posts?|articles?|podcasts?|talks?|tutorials?|videos?|courses?|lectures?|books?)\\b", "i")],
 	["tools", headOf$2("software|implementations?|code|repositor(?:y|ies)|tools?|toolbox(?:es)?|librar(?:y|ies)|projects?|resources?")],
 	["data", headOf$2("data(?: ?sets?| ?bases?| sources?| resources?)?|corpora|benchmarks?|challenges?|(?<!\\band )competition|competitions|evaluations?|\u6570\u636e\u96c6|\u57fa\u51c6")],
-	["surveys", $pattern(142, "\\b(?:surveys?|reviews?|overviews?)\\b|\u7efc\u8ff0", "i")],
-	["selection", $pattern(143, "\\b(?:read(?:ings?)?|recommended|selected|picks?|milestones?|classics?|seminal|awards?|most cited|top \\d+|appendix|history)\\b", "i")]
+	["surveys", $pattern(143, "\\b(?:surveys?|reviews?|overviews?)\\b|\u7efc\u8ff0", "i")],
+	["selection", $pattern(144, "\\b(?:read(?:ings?)?|recommended|selected|picks?|milestones?|classics?|seminal|awards?|most cited|top \\d+|appendix|history)\\b", "i")]
 ];
 const said$1 = /\([^()]*\)|(?<=\S)\s(?:from|on|under|via|with|without|w\/)\s.*$/gi;
 function headOf$2(words) {
@@ -12909,7 +12911,7 @@ function headOf$2(words) {
 function kindOf$2({ path }) {
 	for (const title of path.toReversed()) {
 		const name = title.replace(said$1, " ");
-		const found = kinds$3.find(([, names]) => names.test($pattern(144, "\\p{Alpha}", "u").test(name) ? name : title));
+		const found = kinds$3.find(([, names]) => names.test($pattern(145, "\\p{Alpha}", "u").test(name) ? name : title));
 		if (found) return found[0];
 	}
 }
@@ -12927,7 +12929,7 @@ function spelled$2(words) {
 	return words.replace(/(?<=[\p{Alpha}\d])\+{1,2}(?![\p{Alpha}\d+])/gu, (plus) => "plus".repeat(plus.length));
 }
 function isCoined$3(title) {
-	return $pattern(145, "^[^\\s:]+: \\p{Alpha}", "u").test(title) && title.split(" ").length >= 8;
+	return $pattern(146, "^[^\\s:]+: \\p{Alpha}", "u").test(title) && title.split(" ").length >= 8;
 }
 
 // src/rules/duplicates/shared-link.ts
@@ -12966,14 +12968,14 @@ function usersByPaper(list, except) {
 function ownPapers({ links }) {
 	const [first, second, ...more] = links.filter((link) => link.role === "paper" && keyOf$2(link));
 	if (!first) return [];
-	return second !== void 0 && more.length === 0 && keyOf$2(second)?.startsWith("arxiv:") === true && keyOf$2(second) !== keyOf$2(first) && $pattern(146, "^\\W*(?:arxiv|papers?|pdf|preprint|web ?(?:site|page))\\W*$", "i").test(second.label) ? [first, second] : [first];
+	return second !== void 0 && more.length === 0 && keyOf$2(second)?.startsWith("arxiv:") === true && keyOf$2(second) !== keyOf$2(first) && $pattern(147, "^\\W*(?:arxiv|papers?|pdf|preprint|web ?(?:site|page))\\W*$", "i").test(second.label) ? [first, second] : [first];
 }
 function mayNotShare(section, except) {
 	return !section.path.some((name) => except.includes(name)) && !isNewsOrHighlights(section) && !isOfThings(section);
 }
 function isJudged$2({ kind, title, links }) {
 	if (kind !== "paper" || /\bet\.? ?al\b/i.test(title)) return false;
-	return !(links.some(({ role, label }) => role === "dataset" || /\bdata ?sets?\b/i.test(label)) && $pattern(147, "\\b(?:data ?sets?|benchmarks?|corpus|corpora)\\b", "i").test(title));
+	return !(links.some(({ role, label }) => role === "dataset" || /\bdata ?sets?\b/i.test(label)) && $pattern(148, "\\b(?:data ?sets?|benchmarks?|corpus|corpora)\\b", "i").test(title));
 }
 function isTitled$2({ title, titleSpan, section }, siblings = 0) {
 	const words = title.split(" ").length;
@@ -13186,11 +13188,11 @@ function compareWords(entry, heading) {
 	return isPart(a, b) || isPart(b, a) ? "shortened" : "different";
 }
 function bare$5(text) {
-	const words = text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace($pattern(148, "^\\s*(?:\\d+(?:\\.\\d+)*|[IVX]+|[A-Za-z])[.)\u3001](?!\\d)\\s*", ""), "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace($pattern(149, "\\s*[([]\\s*\\d+\\+?(?:\\s*\\w+)?\\s*[)\\]]\\s*$", ""), "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ");
+	const words = text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace($pattern(149, "^\\s*(?:\\d+(?:\\.\\d+)*|[IVX]+|[A-Za-z])[.)\u3001](?!\\d)\\s*", ""), "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace($pattern(150, "\\s*[([]\\s*\\d+\\+?(?:\\s*\\w+)?\\s*[)\\]]\\s*$", ""), "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ");
 	return /^[a-z\d](?:.*[a-z\d])?$/i.test(words) ? words : words.replace(/^[\s\p{P}^\u2191\u2b06]+|[\s\p{P}^\u2191\u2b06]+$/gu, "");
 }
 function wordsOf$10(text) {
-	return bare$5(text).toLowerCase().split($pattern(150, "[^\\p{Alpha}\\d]+", "u")).filter(Boolean);
+	return bare$5(text).toLowerCase().split($pattern(151, "[^\\p{Alpha}\\d]+", "u")).filter(Boolean);
 }
 function isPart(part, whole) {
 	let next = 0;
@@ -13208,8 +13210,8 @@ function sectionsByName({ sections }) {
 
 // src/model/siblings.ts
 function relativeTarget(url, from, depth) {
-	if ($pattern(151, "^(?:[a-z][a-z\\d+.-]*:|\\/\\/|[#?]|$)", "i").test(url) || /^[/<]/.test(from)) return void 0;
-	const [, written = "", fragment] = $pattern(152, "^([^?#]*)(?:\\?[^#]*)?(?:#(.*))?$", "s").exec(url) ?? [];
+	if ($pattern(152, "^(?:[a-z][a-z\\d+.-]*:|\\/\\/|[#?]|$)", "i").test(url) || /^[/<]/.test(from)) return void 0;
+	const [, written = "", fragment] = $pattern(153, "^([^?#]*)(?:\\?[^#]*)?(?:#(.*))?$", "s").exec(url) ?? [];
 	const names = withoutDetours(`${written.startsWith("/") ? "../".repeat(depth) : from.replace(/[^/]*$/, "")}/${decode(written.trim())}`);
 	if (names.filter((name) => name === "..").length > depth) return void 0;
 	return {
@@ -13239,7 +13241,7 @@ function manySigns(sign, where = "at the end of") {
 // src/rules/malformed/plain-host.ts
 var plainHosts$made;
 function plainHosts$late() {
-	return plainHosts$made ??= $pattern(153, "^https?:\\/\\/(?:www\\.)?(?:github\\.com|arxiv\\.org|(?:dx\\.)?doi\\.org|openreview\\.net|ieeexplore\\.ieee\\.org|openaccess\\.thecvf\\.com|aclanthology\\.org|huggingface\\.co)\\/", "i");
+	return plainHosts$made ??= $pattern(154, "^https?:\\/\\/(?:www\\.)?(?:github\\.com|arxiv\\.org|(?:dx\\.)?doi\\.org|openreview\\.net|ieeexplore\\.ieee\\.org|openaccess\\.thecvf\\.com|aclanthology\\.org|huggingface\\.co)\\/", "i");
 }
 function isOnPlainHost(url) {
 	return plainHosts$late().test(url);
@@ -13260,10 +13262,10 @@ function foreignFault(url, form) {
 	};
 }
 function autolinkTail(url) {
-	return $pattern(154, "(?<=[!-~])[\\u3001\\u3002\\uFF01-\\uFF0F\\uFF1A-\\uFF1F].*$", "u").exec(url) ?? (isOnPlainHost(url) ? $pattern(155, "(?<=[a-z\\d])[\\u4E00-\\u9FFF][^/.=&#]*$", "iu").exec(url) : null);
+	return $pattern(155, "(?<=[!-~])[\\u3001\\u3002\\uFF01-\\uFF0F\\uFF1A-\\uFF1F].*$", "u").exec(url) ?? (isOnPlainHost(url) ? $pattern(156, "(?<=[a-z\\d])[\\u4E00-\\u9FFF][^/.=&#]*$", "iu").exec(url) : null);
 }
 function inlineTail(url) {
-	return $pattern(156, "[\\u3001\\u3002\\uFF01-\\uFF07\\uFF0A-\\uFF0F\\uFF1A-\\uFF1F]+$", "u").exec(url);
+	return $pattern(157, "[\\u3001\\u3002\\uFF01-\\uFF07\\uFF0A-\\uFF0F\\uFF1A-\\uFF1F]+$", "u").exec(url);
 }
 function endFault(url) {
 	if (url.includes("#:~:")) return void 0;
@@ -13281,7 +13283,7 @@ function endFault(url) {
 }
 function sentenceStop(url) {
 	const stop = url.endsWith(".") ? /(?<=\/[\w.-]*[\w-]{2})\.$/.exec(url) : null;
-	return stop && !$pattern(157, "\\/wiki\\/|[_-](?:inc|corp|ltd|co|jr|sr|al|etc|vol|no)\\.$", "i").test(url) ? stop : null;
+	return stop && !$pattern(158, "\\/wiki\\/|[_-](?:inc|corp|ltd|co|jr|sr|al|etc|vol|no)\\.$", "i").test(url) ? stop : null;
 }
 function looseQuote(url) {
 	return /^[^"\u201c\u201d]*["\u201c\u201d]$/.test(url) ? /["\u201c\u201d]$/.exec(url) : null;
@@ -13336,7 +13338,7 @@ function unclosedFault(url, form) {
 function blankFault(url) {
 	const words = url.trim();
 	if (/\s/.test(words)) return { tell: (quoted) => `Unexpected blank in the address ${quoted}, expected none` };
-	if (!$pattern(158, "[\\u200B-\\u200F\\u2060\\u00AD\\uFEFF]", "").test(words)) return void 0;
+	if (!$pattern(159, "[\\u200B-\\u200F\\u2060\\u00AD\\uFEFF]", "").test(words)) return void 0;
 	return {
 		tell: (quoted) => `Unexpected invisible sign in the address ${quoted}, expected none`,
 		mended: {
@@ -13447,15 +13449,15 @@ function isYear$3(word) {
 	return /^(?:19|20)\d{2}$/.test(word);
 }
 function isOfPage(fragment) {
-	return $pattern(159, "^(?:user-content-)?fn(?:ref)?(?:[-:]|\\d)|^readme$|-ov-file$|^start-of-content$|^(?:issue|discussion)comment-|:~:", "i").test(fragment);
+	return $pattern(160, "^(?:user-content-)?fn(?:ref)?(?:[-:]|\\d)|^readme$|-ov-file$|^start-of-content$|^(?:issue|discussion)comment-|:~:", "i").test(fragment);
 }
 
 // src/model/awaited.ts
 function isWordForAddress(url) {
-	return $pattern(160, "^(?:\\.|nan|none|null|n\\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon|available|pending)$", "i").test(url);
+	return $pattern(161, "^(?:\\.|nan|none|null|n\\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon|available|pending)$", "i").test(url);
 }
 function isTemplate(title) {
-	return $pattern(161, "\\b(?:article|dataset|method|model|paper|project|work|your)(?:'?s)? (?:name|title)\\b", "i").test(title) || $pattern(162, "^\\W*(?:full |paper )?(?:name|title)\\b(?! ix\\b)(?:$| of (?:an?|the|your)\\b)", "i").test(title);
+	return $pattern(162, "\\b(?:article|dataset|method|model|paper|project|work|your)(?:'?s)? (?:name|title)\\b", "i").test(title) || $pattern(163, "^\\W*(?:full |paper )?(?:name|title)\\b(?! ix\\b)(?:$| of (?:an?|the|your)\\b)", "i").test(title);
 }
 
 // src/rules/malformed/scheme-fault.ts
@@ -13468,7 +13470,7 @@ function schemeFault({ url, form }) {
 	return mistypedFault(url) ?? (form === "inline" || form === "html" ? mailFault(url) ?? cutFault(url) ?? missingFault(url) : void 0);
 }
 function bracketFault(url) {
-	const nested = $pattern(163, "^\\[(?!https?:)[^[\\]]*\\]\\((https?:\\/\\/[^\\s()]+)\\)$", "i").exec(url)?.[1];
+	const nested = $pattern(164, "^\\[(?!https?:)[^[\\]]*\\]\\((https?:\\/\\/[^\\s()]+)\\)$", "i").exec(url)?.[1];
 	if (nested === void 0 && !/^[[(]+(?:https?:\/\/|www\.)/i.test(url)) return void 0;
 	const inner = nested ?? /^[[(]+([^\s()[\]]+)[\])]*$/.exec(url)?.[1];
 	return {
@@ -13493,7 +13495,7 @@ function markedFault(url) {
 }
 const fileFault = { tell: (quoted) => `Unexpected address ${quoted} of a file on one computer, expected a public one` };
 function doubledFault(url) {
-	const rest = $pattern(164, "^(?:https?:\\/*)+(https?:\\/\\/[^/].*)$", "i").exec(url)?.[1];
+	const rest = $pattern(165, "^(?:https?:\\/*)+(https?:\\/\\/[^/].*)$", "i").exec(url)?.[1];
 	if (rest === void 0) return void 0;
 	return {
 		tell: (quoted) => `Unexpected second scheme in ${quoted}, expected one`,
@@ -13504,7 +13506,7 @@ function doubledFault(url) {
 	};
 }
 function mistypedFault(url) {
-	const [, letters, rest] = $pattern(165, "^([htps]{2,8})(?:[:;.]{1,2}\\/*|\\/\\/+)((?:[\\w-]+\\.)+[a-z]{2,}(?:[/?#:].*)?)$", "i").exec(url) ?? [];
+	const [, letters, rest] = $pattern(166, "^([htps]{2,8})(?:[:;.]{1,2}\\/*|\\/\\/+)((?:[\\w-]+\\.)+[a-z]{2,}(?:[/?#:].*)?)$", "i").exec(url) ?? [];
 	if (letters === void 0 || rest === void 0 || !/tp|ht/i.test(letters)) return void 0;
 	const scheme = /s$/i.test(letters) ? "https://" : "http://";
 	return {
@@ -13516,7 +13518,7 @@ function mistypedFault(url) {
 	};
 }
 function mailFault(url) {
-	if (!$pattern(166, "^[\\w.+-]+@(?:[\\w-]+\\.)+(?!png|jpe?g|gif|svg|webp|md)[a-z]{2,}$", "i").test(url)) return void 0;
+	if (!$pattern(167, "^[\\w.+-]+@(?:[\\w-]+\\.)+(?!png|jpe?g|gif|svg|webp|md)[a-z]{2,}$", "i").test(url)) return void 0;
 	return {
 		tell: (quoted) => `Unexpected mail address ${quoted} without a scheme, expected ${code$2("mailto:")} before it: GitHub takes it for a file`,
 		mended: {
@@ -13526,7 +13528,7 @@ function mailFault(url) {
 	};
 }
 function cutFault(url) {
-	const [, host = "", path = ""] = $pattern(167, "^([a-z\\d]+\\.[a-z]{2,3})(\\/[^/\\s].*)$", "i").exec(url) ?? [];
+	const [, host = "", path = ""] = $pattern(168, "^([a-z\\d]+\\.[a-z]{2,3})(\\/[^/\\s].*)$", "i").exec(url) ?? [];
 	const whole = host === "" ? void 0 : wholeHosts.find((known) => isEndOf(host, known));
 	if (whole === void 0) return void 0;
 	return {
@@ -13548,10 +13550,10 @@ function isEndOf(host, whole) {
 }
 var surely$made;
 function surely$late() {
-	return surely$made ??= $pattern(168, "^(?:www\\.|(?:github|gitlab|youtube|medium|pan\\.baidu|drive\\.google|docs\\.google|ieeexplore\\.ieee)\\.(?:com|org)\\/|(?:arxiv|doi|openreview|biorxiv|openaccess\\.thecvf|aclanthology|huggingface|proceedings\\.mlr)\\.(?:org|net|com|co|press)\\/|[\\w-]+\\.github\\.io(?:\\/|$))", "i");
+	return surely$made ??= $pattern(169, "^(?:www\\.|(?:github|gitlab|youtube|medium|pan\\.baidu|drive\\.google|docs\\.google|ieeexplore\\.ieee)\\.(?:com|org)\\/|(?:arxiv|doi|openreview|biorxiv|openaccess\\.thecvf|aclanthology|huggingface|proceedings\\.mlr)\\.(?:org|net|com|co|press)\\/|[\\w-]+\\.github\\.io(?:\\/|$))", "i");
 }
 function missingFault(url) {
-	const host = $pattern(169, "^((?:[a-z\\d-]+\\.)+[a-z]{2,})(?=[/?#:]|$)", "i").exec(url)?.[1];
+	const host = $pattern(170, "^((?:[a-z\\d-]+\\.)+[a-z]{2,})(?=[/?#:]|$)", "i").exec(url)?.[1];
 	if (host === void 0 || !(surely$late().test(url) || isHost$1(host, url))) return void 0;
 	const safety = surely$late().test(url) ? "safe" : "unsafe";
 	return {
@@ -13569,7 +13571,7 @@ function missingFault(url) {
 function isHost$1(host, url) {
 	if (/^readme\./i.test(host)) return false;
 	if (/\.(?:com|org|net|edu|gov|io)$/i.test(host)) return true;
-	return (host.split(".").length > 2 || url.length > host.length + 1) && $pattern(170, "\\.(?:cn|nl|de|uk|fr|jp|kr|eu|ch|au|ca|it|es|se|sg|tw|hk)$", "i").test(host);
+	return (host.split(".").length > 2 || url.length > host.length + 1) && $pattern(171, "\\.(?:cn|nl|de|uk|fr|jp|kr|eu|ch|au|ca|it|es|se|sg|tw|hk)$", "i").test(host);
 }
 
 // src/rules/contents/dead-file.ts
@@ -13666,7 +13668,7 @@ function entryOf$1(list, link) {
 // src/rules/contents/planned-link.ts
 function isPlanned({ text }, { span }) {
 	const start = text.lastIndexOf("\n", span.start - 1) + 1;
-	return $pattern(171, "^[\\s>]*(?:[-*+]|\\d+[.)])\\s(?:[-*+]\\s)*\\[ \\]\\s", "").test(text.slice(start, span.start));
+	return $pattern(172, "^[\\s>]*(?:[-*+]|\\d+[.)])\\s(?:[-*+]\\s)*\\[ \\]\\s", "").test(text.slice(start, span.start));
 }
 
 // src/rules/contents/top-link.ts
@@ -13788,7 +13790,7 @@ function entryOf(list, link) {
 }
 
 // src/rules/labels/address-title.ts
-const forms$1 = [$pattern(172, "openaccess\\.thecvf\\.com\\/.*\\/[^_/]+_([^/]+?)_(?:[A-Z]+_\\d{4}|\\d{4}_[A-Z]+)_paper\\b", ""), $pattern(173, "(?:nips|neurips)\\.cc\\/paper\\/\\d+-([a-z\\d-]+?)(?:\\.pdf)?$", "")];
+const forms$1 = [$pattern(173, "openaccess\\.thecvf\\.com\\/.*\\/[^_/]+_([^/]+?)_(?:[A-Z]+_\\d{4}|\\d{4}_[A-Z]+)_paper\\b", ""), $pattern(174, "(?:nips|neurips)\\.cc\\/paper\\/\\d+-([a-z\\d-]+?)(?:\\.pdf)?$", "")];
 function addressTitleReport(list, entry) {
 	const link = entry.links.find(({ role }) => role === "paper");
 	if (!link || slice(list.text, entry.titleSpan).endsWith(":")) return;
@@ -13847,7 +13849,7 @@ function isApart({ text }, first, link) {
 	return /\n|\*\*[^*]+\*\*/.test(text.slice(first.span.end, link.span.start));
 }
 function isWorded({ text }, { label, url, span, form }) {
-	return /^https?:/i.test(url) && (isNumber$1(label) || $pattern(174, "\\p{Alpha}", "u").test(label)) && (form === "inline" || form === "html") && !/!\[|<img\b/i.test(slice(text, span));
+	return /^https?:/i.test(url) && (isNumber$1(label) || $pattern(175, "\\p{Alpha}", "u").test(label)) && (form === "inline" || form === "html") && !/!\[|<img\b/i.test(slice(text, span));
 }
 function isNumber$1(label) {
 	return /^\d{1,2}$/.test(label.trim());
@@ -13855,7 +13857,7 @@ function isNumber$1(label) {
 
 // src/rules/duplicates/part-name.ts
 function haveNamesOfParts(list, a, b) {
-	return areSigned(a, b) || areTwo(...headsOf$2(a.title, b.title)) || areTwo(nameBefore$1(list, a), nameBefore$1(list, b));
+	return areSigned(a, b) || areTwo(...headsOf$2(a.title, b.title)) || areTwo(nameBefore$2(list, a), nameBefore$2(list, b));
 }
 function areSigned({ title: a }, { title: b }) {
 	const [x, y] = [a, b].map((title) => title.replace(/[^+\u00b2\u00b3]/g, ""));
@@ -13877,11 +13879,11 @@ function headsOf$2(one, other) {
 const endName = /\s\(([^()]{2,30})\)$/;
 function isName$11(words) {
 	const text = words.join(" ").replace(/^\d+\.?/, "");
-	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(175, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
+	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(176, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
 }
-function nameBefore$1({ text }, { span, titleSpan, venue }) {
+function nameBefore$2({ text }, { span, titleSpan, venue }) {
 	const before = text.slice(span.start, titleSpan.start);
-	const name = $pattern(176, "^[\\s*_`-]*\\[?([^[\\]()|:\uff1a]{2,30}?)[\\s*_`]*[\\]:\uff1a][\\s*_`\"\u201c[]*$", "").exec(before)?.[1] ?? "";
+	const name = $pattern(177, "^[\\s*_`-]*\\[?([^[\\]()|:\uff1a]{2,30}?)[\\s*_`]*[\\]:\uff1a][\\s*_`\"\u201c[]*$", "").exec(before)?.[1] ?? "";
 	return /\d{2}/.test(name) || venue?.raw.includes(name) === true || /^\d*$/.test(name) ? "" : name;
 }
 
@@ -13912,7 +13914,7 @@ function areChapters({ title: a }, { title: b }) {
 }
 var chapters$made;
 function chapters$late() {
-	return chapters$made ??= $pattern(177, "\u7b2c[^\u7b2c]{0,12}[\u7ae0\u8282\u7bc7\u8bb2].*|\\bchap(?:ters?|\\.)\\s*\\d[\\d\\s,\u2013-]*", "i");
+	return chapters$made ??= $pattern(178, "\u7b2c[^\u7b2c]{0,12}[\u7ae0\u8282\u7bc7\u8bb2].*|\\bchap(?:ters?|\\.)\\s*\\d[\\d\\s,\u2013-]*", "i");
 }
 function isRetitled(a, b) {
 	const link = a.links.find(({ role }) => role === "paper");
@@ -13937,14 +13939,14 @@ function isCopied(list, a, b) {
 	return linkKey(a) !== linkKey(b) && haveNames(list, a, b);
 }
 function haveNames(list, a, b) {
-	return [(entry) => nameBefore(list, entry), rowName].some((nameOf) => {
+	return [(entry) => nameBefore$1(list, entry), rowName].some((nameOf) => {
 		const [x, y] = [nameOf(a), nameOf(b)];
 		return x !== "" && y !== "" && x !== y;
 	});
 }
-function nameBefore({ text }, { span, titleSpan }) {
+function nameBefore$1({ text }, { span, titleSpan }) {
 	const before = text.slice(span.start, titleSpan.start);
-	const name = $pattern(178, "\\*\\*([^*]+)(?:\\*\\*\\s*[:\uff1a]|[:\uff1a]\\*\\*)\\s*[[\"\u201c]*$", "").exec(before)?.[1];
+	const name = $pattern(179, "\\*\\*([^*]+)(?:\\*\\*\\s*[:\uff1a]|[:\uff1a]\\*\\*)\\s*[[\"\u201c]*$", "").exec(before)?.[1];
 	return titleKey(name ?? "");
 }
 function rowName({ row, titleSpan }) {
@@ -13954,7 +13956,7 @@ function rowName({ row, titleSpan }) {
 }
 var nameHeader$1$made;
 function nameHeader$1$late() {
-	return nameHeader$1$made ??= $pattern(179, "\\b(?:names?|abbr\\w*|acronym|data ?sets?|benchmarks?|models?|methods?|approach(?:es)?|networks?|algorithms?)\\b|\u540d\u79f0|\u6570\u636e\u96c6|\u6a21\u578b|\u65b9\u6cd5", "i");
+	return nameHeader$1$made ??= $pattern(180, "\\b(?:names?|abbr\\w*|acronym|data ?sets?|benchmarks?|models?|methods?|approach(?:es)?|networks?|algorithms?)\\b|\u540d\u79f0|\u6570\u636e\u96c6|\u6a21\u578b|\u65b9\u6cd5", "i");
 }
 function areReferred(a, b) {
 	const noteOf = ({ links }) => links.find(({ url }) => url.startsWith("#"))?.url;
@@ -13962,7 +13964,7 @@ function areReferred(a, b) {
 	return x !== void 0 && y !== void 0 && x !== y;
 }
 function isTelling$2({ title }) {
-	return title.split(" ").length >= 3 || $pattern(180, "\\p{Script=Han}{6}", "u").test(title);
+	return title.split(" ").length >= 3 || $pattern(181, "\\p{Script=Han}{6}", "u").test(title);
 }
 function shareCode(a, b) {
 	const codes = ({ links }) => links.filter(({ role }) => role === "code").map(({ url }) => addressOf(url));
@@ -13980,12 +13982,12 @@ function areDistinct(a, b) {
 	return areOfTwoVenues(a, b) && (isExtension(a, b) || isExtension(b, a));
 }
 function isExtension({ venue: first }, { venue: second }) {
-	return first?.year !== void 0 && second?.year !== void 0 && second.year > first.year && $pattern(181, "^(?:T-?\\p{Upper}{2,}|IJ\\p{Upper}{2}|J\\p{Upper}{2})|Journal|Transactions|Letters|^\\p{Upper}\\p{Lower}{3,}", "u").test(second.name);
+	return first?.year !== void 0 && second?.year !== void 0 && second.year > first.year && $pattern(182, "^(?:T-?\\p{Upper}{2,}|IJ\\p{Upper}{2}|J\\p{Upper}{2})|Journal|Transactions|Letters|^\\p{Upper}\\p{Lower}{3,}", "u").test(second.name);
 }
 
 // src/rules/duplicates/stated-id.ts
 function statedId({ text }, { entry, link }) {
-	const number = $pattern(182, "arxiv\\.org\\/(?:abs|pdf|html)\\/(\\d{4}\\.\\d{4,5}(?:v\\d+)?)", "i").exec(link.url)?.[1];
+	const number = $pattern(183, "arxiv\\.org\\/(?:abs|pdf|html)\\/(\\d{4}\\.\\d{4,5}(?:v\\d+)?)", "i").exec(link.url)?.[1];
 	const at = number === void 0 ? -1 : text.indexOf(number, link.urlSpan.start);
 	if (number === void 0 || at === -1 || at >= link.urlSpan.end) return void 0;
 	const said = text.slice(entry.span.start, entry.span.end);
@@ -14084,7 +14086,7 @@ function isCounted$4({ text }, { kind, section, span, titleSpan }, except) {
 	return kind !== "other" && !/\b(?:version|extension) of\b/i.test(text.slice(span.start, titleSpan.start)) && !isReferred(text.slice(span.start, titleSpan.start)) && !slice(text, titleSpan).endsWith(":") && !section.path.some((title) => except.includes(title)) && !isNewsOrHighlights(section);
 }
 function isReferred(before) {
-	return $pattern(183, "[a-z]\\*{0,2} (?:of|in|from|see|refer to)\\s+[[*_\"\u201c]*$", "").test(before) && !before.includes("|");
+	return $pattern(184, "[a-z]\\*{0,2} (?:of|in|from|see|refer to)\\s+[[*_\"\u201c]*$", "").test(before) && !before.includes("|");
 }
 function areTogether({ first, second }) {
 	return placeOf$2(first) === placeOf$2(second);
@@ -14164,7 +14166,7 @@ function copiedReport(list, pair) {
 	}));
 }
 function nameOfPlace({ text }, { row, group, section }) {
-	if (group && !row && !$pattern(184, "^\\W*(?:toggle|more|details|(?:click|show|expand|unfold)\\b.*)\\W*$", "i").test(slice(text, group))) return quote(text, group);
+	if (group && !row && !$pattern(185, "^\\W*(?:toggle|more|details|(?:click|show|expand|unfold)\\b.*)\\W*$", "i").test(slice(text, group))) return quote(text, group);
 	return section.title === "" ? "the list" : code$2(section.title);
 }
 function* acrossReports(list, pair, isOnly) {
@@ -14340,10 +14342,10 @@ function commonPlaceholder(cells) {
 	return mostOf(countsOf(cells.filter(isPlaceholder).map(({ text }) => text)))?.[0];
 }
 function isPlaceholder({ text, links }) {
-	return links.length === 0 && $pattern(185, "^(?:[-\u2013\u2014/]+|n\\/?a|none|null|\\\\|not (?:yet )?(?:available|found)|unavailable)$", "i").test(text);
+	return links.length === 0 && $pattern(186, "^(?:[-\u2013\u2014/]+|n\\/?a|none|null|\\\\|not (?:yet )?(?:available|found)|unavailable)$", "i").test(text);
 }
 function deniesPaper(cell) {
-	return isPlaceholder(cell) || cell.links.length === 0 && $pattern(186, "^\\W*(?:proprietary|no (?:[a-z]+ ){0,2}(?:papers?|preprints?|publications?|links?)(?: [a-z]+)?)\\W*$", "i").test(cell.text);
+	return isPlaceholder(cell) || cell.links.length === 0 && $pattern(187, "^\\W*(?:proprietary|no (?:[a-z]+ ){0,2}(?:papers?|preprints?|publications?|links?)(?: [a-z]+)?)\\W*$", "i").test(cell.text);
 }
 
 // src/rules/tables/row-entry.ts
@@ -14467,11 +14469,11 @@ function* drawnHeadings({ sections, text }) {
 }
 var overRule$made;
 function overRule$late() {
-	return overRule$made ??= $pattern(187, "^([^#\\r\\n][^\\r\\n]*)(\\r\\n?|\\n) {0,3}-+$", "");
+	return overRule$made ??= $pattern(188, "^([^#\\r\\n][^\\r\\n]*)(\\r\\n?|\\n) {0,3}-+$", "");
 }
 var wordless$made;
 function wordless$late() {
-	return wordless$made ??= $pattern(188, "^(?:\\s|<[^<>]*>|&(?:[en]m|nb)sp;|\\[?!\\[[^[\\]]*\\]\\([^()]*\\)|\\]\\([^()]*\\))+$", "i");
+	return wordless$made ??= $pattern(189, "^(?:\\s|<[^<>]*>|&(?:[en]m|nb)sp;|\\[?!\\[[^[\\]]*\\]\\([^()]*\\)|\\]\\([^()]*\\))+$", "i");
 }
 
 // src/rules/empty-section.ts
@@ -14536,14 +14538,14 @@ function wordsOf$7({ title }) {
 }
 function nameOf$1({ text }, section) {
 	const words = wordsOf$7(section);
-	const [, back = ""] = $pattern(189, "\\S.*\\[([^\\]]*)\\]\\(#[^)]*\\)\\s*$", "").exec(slice(text, section.titleSpan)) ?? [];
+	const [, back = ""] = $pattern(190, "\\S.*\\[([^\\]]*)\\]\\(#[^)]*\\)\\s*$", "").exec(slice(text, section.titleSpan)) ?? [];
 	const tail = back.replace(/\s+/g, " ").trim();
 	return tail !== "" && words.endsWith(tail) ? words.slice(0, -tail.length).trim() : words;
 }
 function isNotice(list, { title, titleSpan }) {
 	const { text } = list;
 	const written = slice(text, titleSpan);
-	return title.split(" ").length > 9 || /[:\uff1a] ?[^\s:\uff1a]/.test(title.replace(/:[\w+-]+:/g, "")) || !hasWords(title) || $pattern(190, "\\bupdated? (?:on |at |in )?\\S*\\d", "i").test(title) || /[.!?~\u2026\u3002\uff01\uff1f]\s*$/u.test(title.replace(/<[^>]*>/g, "")) || /\]\((?!#)|href=["'](?!#)/i.test(written) || wholeLink.test(written) && !isLinkOfSections(list, written);
+	return title.split(" ").length > 9 || /[:\uff1a] ?[^\s:\uff1a]/.test(title.replace(/:[\w+-]+:/g, "")) || !hasWords(title) || $pattern(191, "\\bupdated? (?:on |at |in )?\\S*\\d", "i").test(title) || /[.!?~\u2026\u3002\uff01\uff1f]\s*$/u.test(title.replace(/<[^>]*>/g, "")) || /\]\((?!#)|href=["'](?!#)/i.test(written) || wholeLink.test(written) && !isLinkOfSections(list, written);
 }
 const wholeLink = /^\[[^\]]*\]\(([^)]*)\)\s*$/;
 function isLinkOfSections({ text, entries }, written) {
@@ -14608,7 +14610,7 @@ function oddYear({ text }, { venue, reading }) {
 	if (!sure || year !== void 0 || row?.kind !== "conference" && row?.kind !== "workshop") return void 0;
 	const at = text.slice(venue.span.start, venue.span.end).lastIndexOf(written);
 	const from = at === -1 ? venue.span.end : venue.span.start + at + written.length;
-	return $pattern(191, "^['\u2019 ]?((?!19|20)[12]\\d{3})(?![\\d\u2013-])", "").exec(text.slice(from, from + 7))?.[1];
+	return $pattern(192, "^['\u2019 ]?((?!19|20)[12]\\d{3})(?![\\d\u2013-])", "").exec(text.slice(from, from + 7))?.[1];
 }
 function oddReport$1({ entry, venue }, odd) {
 	return {
@@ -14649,7 +14651,7 @@ function expectedFor(reading, thisYear) {
 // src/rules/labels/settled-label.ts
 var labelWords$1$made;
 function labelWords$1$late() {
-	return labelWords$1$made ??= $pattern(192, "^(?:(?:official|source|project|home|web|hugging|google|one|blog)[ -]?|(?:github|gitlab|pytorch|tensorflow|youtube)[ -])?(?:codes?|implementation|github|gitlab|repos?|repository|(?:codes?[ -])?(?:pytorch|tensorflow|keras)|papers?|pdf|arxiv|preprint|supp|project|page|website|homepage|home|site|demo|blog|video|youtube|slides?|poster|drive|driver?|onedrive|download|weights|models?|datasets?|data|benchmark|huggingface|face|link|links|official|post)$", "");
+	return labelWords$1$made ??= $pattern(193, "^(?:(?:official|source|project|home|web|hugging|google|one|blog)[ -]?|(?:github|gitlab|pytorch|tensorflow|youtube)[ -])?(?:codes?|implementation|github|gitlab|repos?|repository|(?:codes?[ -])?(?:pytorch|tensorflow|keras)|papers?|pdf|arxiv|preprint|supp|project|page|website|homepage|home|site|demo|blog|video|youtube|slides?|poster|drive|driver?|onedrive|download|weights|models?|datasets?|data|benchmark|huggingface|face|link|links|official|post)$", "");
 }
 function isJudged$1({ label }, names) {
 	return labelWords$1$late().test(label.toLowerCase()) || names !== void 0 && allOf(names).includes(label);
@@ -14659,7 +14661,7 @@ function wordOf(label) {
 }
 var plainWords$made;
 function plainWords$late() {
-	return plainWords$made ??= $pattern(193, "^(?:(?:official|source|project|home|web)[ -]?)?(?:codes?|implementation|github|repos?|repository|papers?|pdf|page|project|website|homepage|home|site|download|datasets?|data|links?)$", "i");
+	return plainWords$made ??= $pattern(194, "^(?:(?:official|source|project|home|web)[ -]?)?(?:codes?|implementation|github|repos?|repository|papers?|pdf|page|project|website|homepage|home|site|download|datasets?|data|links?)$", "i");
 }
 function isPlain$4(label) {
 	return plainWords$late().test(label);
@@ -14828,7 +14830,7 @@ function acronymOf({ name, held, shared = [] }) {
 	return /^\S*[A-Z]\S*[A-Z]\S*$/.test(name) ? name : void 0;
 }
 function isFull(written) {
-	return /\s/.test(written) && $pattern(194, "^[\\p{Script=Latin}\\d\\s.,&/:-]+$", "u").test(written) && !$pattern(195, "(?<![\\p{Alpha}\\d])(?!(?:IEEE|ACM)\\b)\\S*\\p{Upper}{2}", "u").test(written);
+	return /\s/.test(written) && $pattern(195, "^[\\p{Script=Latin}\\d\\s.,&/:-]+$", "u").test(written) && !$pattern(196, "(?<![\\p{Alpha}\\d])(?!(?:IEEE|ACM)\\b)\\S*\\p{Upper}{2}", "u").test(written);
 }
 
 // src/rules/venues/venue-form.ts
@@ -14836,7 +14838,7 @@ function isSameForm(one, other) {
 	return plainForm(one) === plainForm(other);
 }
 function plainForm(name) {
-	return name.replace($pattern(196, "^(?:in )?proc(?:\\.|eedings)(?: of(?: the)?)? ", "i"), "").replace(/[.\s]/g, "").toLowerCase().replace(/workshops$/, "workshop").replace($pattern(197, "^(arxiv|(?:bio|med)rxiv)preprint$", ""), "$1");
+	return name.replace($pattern(197, "^(?:in )?proc(?:\\.|eedings)(?: of(?: the)?)? ", "i"), "").replace(/[.\s]/g, "").toLowerCase().replace(/workshops$/, "workshop").replace($pattern(198, "^(arxiv|(?:bio|med)rxiv)preprint$", ""), "$1");
 }
 function isTrackOf(written, usual) {
 	return written.startsWith(usual) && /^ (?:\(|D&B|Datasets)/i.test(written.slice(usual.length));
@@ -15091,7 +15093,7 @@ function isTitle$6({ text, sections }, start) {
 function isHeading({ text, sections }, start) {
 	const [line = ""] = /^.*/.exec(text.slice(start)) ?? [];
 	const isAlone = /(?:^|\n)[ \t]*\r?\n#$/.test(text.slice(Math.max(0, start - 40), start)) && /^\r?\n[ \t]*\r?\n/.test(text.slice(start + line.trimEnd().length));
-	const isWords = $pattern(198, "^(?:\\d{1,2}[.)]? )?\\p{Upper}[\\p{Alpha}\\d&+/-]*(?: [\\p{Alpha}\\d&+/-]+){1,5}\\s*$", "u").test(line);
+	const isWords = $pattern(199, "^(?:\\d{1,2}[.)]? )?\\p{Upper}[\\p{Alpha}\\d&+/-]*(?: [\\p{Alpha}\\d&+/-]+){1,5}\\s*$", "u").test(line);
 	return isAlone && isWords && sections.filter(({ level }) => level === 1).length > 2;
 }
 function report(list, mark, start) {
@@ -15145,7 +15147,7 @@ function markReport(list, start) {
 	};
 	const entry = entryAround(list, span);
 	return {
-		message: `Unexpected \`**\` beside no bold words, expected ${$pattern(199, "^[^*\\n]*[\\p{P}]\\*\\*[\\p{Alpha}\\d]", "u").test(list.text.slice(span.end)) ? "a blank behind the pair" : "a pair without blanks inside"}: GitHub shows it as it is written`,
+		message: `Unexpected \`**\` beside no bold words, expected ${$pattern(200, "^[^*\\n]*[\\p{P}]\\*\\*[\\p{Alpha}\\d]", "u").test(list.text.slice(span.end)) ? "a blank behind the pair" : "a pair without blanks inside"}: GitHub shows it as it is written`,
 		severity: "info",
 		span,
 		fold: {
@@ -15159,7 +15161,7 @@ function markReport(list, start) {
 function* looseStars({ text, prose, entries }) {
 	for (const entry of entries) {
 		const at = (entry.venue?.span.start ?? 0) - 1;
-		if (text[at] !== "*" || $pattern(200, "[*\\\\\\p{Alpha}]", "u").test(text[at - 1] ?? "")) continue;
+		if (text[at] !== "*" || $pattern(201, "[*\\\\\\p{Alpha}]", "u").test(text[at - 1] ?? "")) continue;
 		if (!prose.some(({ start, end }) => start <= at && end > at + 1)) continue;
 		yield {
 			message: "Unexpected `*` before a venue, expected another behind it or none: GitHub shows it as it is written",
@@ -15182,18 +15184,18 @@ function isMark(text, start, line) {
 	const behind = /^[^\r\n]*/.exec(text.slice(start + 2))?.[0] ?? "";
 	if (before.split("$").length % 2 === 0 || /[\^_{]$/.test(before) || footnote$1$late().test(behind) || before.endsWith("`")) return false;
 	if (behind.startsWith("**")) return true;
-	const isApart = $pattern(201, "(?:^|[\\s\\p{P}])$", "u").test(before);
+	const isApart = $pattern(202, "(?:^|[\\s\\p{P}])$", "u").test(before);
 	if (/^[^\s,;.)|]/.test(behind)) return isApart;
 	if (before.endsWith("| ") && spaced$late().test(behind)) return true;
 	return /[.:\])"\u201d\u2019]$/.test(before) && behind.startsWith(" ") && behind.includes("**");
 }
 var spaced$made;
 function spaced$late() {
-	return spaced$made ??= $pattern(202, "^ [^*|\\s](?:[^*|]*[^*|\\s])?\\*\\*(?!\\*)", "");
+	return spaced$made ??= $pattern(203, "^ [^*|\\s](?:[^*|]*[^*|\\s])?\\*\\*(?!\\*)", "");
 }
 var footnote$1$made;
 function footnote$1$late() {
-	return footnote$1$made ??= $pattern(203, "^\\s?(?:these|both|equal|joint|corresponding|contribut|co-?first|denotes?|indicates?|means?)", "i");
+	return footnote$1$made ??= $pattern(204, "^\\s?(?:these|both|equal|joint|corresponding|contribut|co-?first|denotes?|indicates?|means?)", "i");
 }
 
 // src/rules/malformed/loose-underline.ts
@@ -15325,7 +15327,7 @@ function* splitBolds(list) {
 	for (const { start, end } of prose) {
 		if (!text.startsWith("**", end) || !text.startsWith("**", start - 2)) continue;
 		const line = text.lastIndexOf("\n", start) + 1;
-		if (!$pattern(204, "^[ \\t]*(?:(?:[-*+]|\\d+[.)])[ \\t]+)?$", "").test(text.slice(line, start - 2))) continue;
+		if (!$pattern(205, "^[ \\t]*(?:(?:[-*+]|\\d+[.)])[ \\t]+)?$", "").test(text.slice(line, start - 2))) continue;
 		const edits = blanksOf(text, {
 			start,
 			end
@@ -15350,7 +15352,7 @@ function blanksOf(text, { start, end }) {
 		text: ""
 	}].filter((blank) => blank.end > blank.start);
 	if (inside.length > 0) return inside;
-	return /[:\uff1a]$/.test(words) && $pattern(205, "^[\\p{Alpha}\\d]", "u").test(text.slice(end + 2, end + 4)) ? [{
+	return /[:\uff1a]$/.test(words) && $pattern(206, "^[\\p{Alpha}\\d]", "u").test(text.slice(end + 2, end + 4)) ? [{
 		start: end + 2,
 		end: end + 2,
 		text: " "
@@ -15381,11 +15383,11 @@ function paperFault({ url }) {
 	const parsed = urlOf(url);
 	if (!parsed) return void 0;
 	const { hostname, pathname } = parsed;
-	if ($pattern(206, "^(?:www\\.|export\\.)?arxiv\\.org$", "").test(hostname)) return arxivFault(url, pathname);
+	if ($pattern(207, "^(?:www\\.|export\\.)?arxiv\\.org$", "").test(hostname)) return arxivFault(url, pathname);
 	if (/^(?:dx\.|www\.)?doi\.org$/.test(hostname)) return doiFault(url, pathname);
 }
 function arxivFault(url, path) {
-	const [, form, slashes, id] = $pattern(207, "^\\/(abs|pdf|html)(\\/*)(.*?)(?:\\.pdf)?\\/?$", "i").exec(path) ?? [];
+	const [, form, slashes, id] = $pattern(208, "^\\/(abs|pdf|html)(\\/*)(.*?)(?:\\.pdf)?\\/?$", "i").exec(path) ?? [];
 	if (form === void 0 || id === void 0) return void 0;
 	if (id === "") return { tell: (quoted) => `Unexpected address ${quoted} without an arXiv id, expected one` };
 	const expected = numberFault(id);
@@ -15419,7 +15421,7 @@ function numberFault(id) {
 function doiFault(url, path) {
 	const doi = decode(path).replace(/^\/+(?:doi:\s*)?/i, "");
 	if (!/^\d|10\.\d/.test(doi) || !/[./]/.test(doi) || /^10\/\w+$/.test(doi) || /^10\.\d{4,9}(?:\.\d+)*\/\S/.test(doi)) return void 0;
-	const real = $pattern(208, "^(?:https?:\\/+)?(?:dx\\.)?doi\\.org\\/+(10\\.\\d{4,9}\\/.+)$", "i").exec(doi)?.[1];
+	const real = $pattern(209, "^(?:https?:\\/+)?(?:dx\\.)?doi\\.org\\/+(10\\.\\d{4,9}\\/.+)$", "i").exec(doi)?.[1];
 	const expected = real === void 0 ? `one such as ${code$2("10.1109/5.771073")}` : code$2(real);
 	return {
 		part: doi,
@@ -15502,7 +15504,7 @@ function* rawLinks(list) {
 }
 function judge(list, draft, titles) {
 	const { start, isOpened, label, labelEnd, paren, target, closed } = draft;
-	if (!$pattern(209, "\\p{Alpha}", "u").test(label) || label.length < 2) return void 0;
+	if (!$pattern(210, "\\p{Alpha}", "u").test(label) || label.length < 2) return void 0;
 	const span = {
 		start,
 		end: paren + 1 + target.length + (closed ? 1 : 0)
@@ -15560,11 +15562,11 @@ function targetReport(list, { target, label, start, paren }, span, titles) {
 			text: split.replace(/\s+/g, "")
 		}]
 	});
-	if ($pattern(210, "^(?:https?:|www\\.|#|\\.{0,2}\\/)", "i").test(target)) return blankReport(list, target, span);
-	if ($pattern(211, "^\\s*(?:19|20)\\d{2}(?:[./-]\\d{1,2}){0,2}\\s*$", "").test(target)) return void 0;
-	if ($pattern(212, "\\p{Alpha}", "u").test(target) && slice(list.text, span).split("](").length > 2) return void 0;
+	if ($pattern(211, "^(?:https?:|www\\.|#|\\.{0,2}\\/)", "i").test(target)) return blankReport(list, target, span);
+	if ($pattern(212, "^\\s*(?:19|20)\\d{2}(?:[./-]\\d{1,2}){0,2}\\s*$", "").test(target)) return void 0;
+	if ($pattern(213, "\\p{Alpha}", "u").test(target) && slice(list.text, span).split("](").length > 2) return void 0;
 	const isDouble = list.text.slice(Math.max(0, start - 1), start + 2).includes("[[");
-	const isLabel = $pattern(213, "^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$", "i").test(label);
+	const isLabel = $pattern(214, "^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$", "i").test(label);
 	return isDouble || isLabel || titles.has(start + 1) ? told$6(list, span, "an address between its parentheses") : void 0;
 }
 function blankReport(list, target, span) {
@@ -15692,7 +15694,7 @@ function readRepository(url) {
 }
 var inRepository$made;
 function inRepository$late() {
-	return inRepository$made ??= $pattern(214, "^https?:\\/\\/(?:www\\.)?github\\.com\\/([\\w.-]+)\\/([\\w.-]+?)(?:\\.git)?((?:[/?#].*)?)$", "i");
+	return inRepository$made ??= $pattern(215, "^https?:\\/\\/(?:www\\.)?github\\.com\\/([\\w.-]+)\\/([\\w.-]+?)(?:\\.git)?((?:[/?#].*)?)$", "i");
 }
 function isRepositoryFront(url) {
 	const rest = readRepository(url)?.rest;
@@ -15700,7 +15702,7 @@ function isRepositoryFront(url) {
 }
 
 // src/rules/labels/label-id.ts
-const forms = [[$pattern(215, "(?<![\\d.])(\\d{4}\\.\\d{4,5})(?:v\\d+)?(?![\\d.])", ""), "https://arxiv.org/abs/"], [$pattern(216, "(?<![\\w.])(10\\.\\d{4,9}(?:\\/|%2F)[^\\s\"'<>[\\]()]+)", "i"), "https://doi.org/"]];
+const forms = [[$pattern(216, "(?<![\\d.])(\\d{4}\\.\\d{4,5})(?:v\\d+)?(?![\\d.])", ""), "https://arxiv.org/abs/"], [$pattern(217, "(?<![\\w.])(10\\.\\d{4,9}(?:\\/|%2F)[^\\s\"'<>[\\]()]+)", "i"), "https://doi.org/"]];
 function labelIdReport(list, link) {
 	if (link.form === "image" || link.label === link.url) return void 0;
 	const written = slice(list.text, {
@@ -15730,13 +15732,13 @@ function isPartOf(one, other) {
 
 // src/rules/labels/promise.ts
 function promisesCode(label) {
-	return $pattern(217, "^(?:(?:official|source) )?(?:codes?|git(?:hub|lab)?|repo(?:sitory)?|implementation|pytorch|tensorflow)(?: \\([a-z ]+\\))?$", "i").test(label);
+	return $pattern(218, "^(?:(?:official|source) )?(?:codes?|git(?:hub|lab)?|repo(?:sitory)?|implementation|pytorch|tensorflow)(?: \\([a-z ]+\\))?$", "i").test(label);
 }
 function promisesPaper(label) {
 	return /^(?:papers?|pdf|preprint)$/i.test(label) || promisesArchive(label);
 }
 function promisesPage(label) {
-	return $pattern(218, "^(?:project(?: ?page)?|web ?(?:site|page)|home ?page|page)$", "i").test(label);
+	return $pattern(219, "^(?:project(?: ?page)?|web ?(?:site|page)|home ?page|page)$", "i").test(label);
 }
 function promisesArchive(label) {
 	return /^arxiv$/i.test(label);
@@ -15768,10 +15770,10 @@ function pageReports(list, entry) {
 	});
 }
 function isProject(url) {
-	return $pattern(219, "^https?:\\/\\/[\\w-]+\\.github\\.io\\/|\\/projects?\\/", "i").test(url);
+	return $pattern(220, "^https?:\\/\\/[\\w-]+\\.github\\.io\\/|\\/projects?\\/", "i").test(url);
 }
 function isServing(url) {
-	return !/^https?:/i.test(url) || $pattern(220, "\\.pdf$|^https?:\\/\\/(?:www\\.)?(?:git(?:hub|lab|ee)\\.com|huggingface\\.co|arxiv\\.org|openreview\\.net)\\/", "i").test(url);
+	return !/^https?:/i.test(url) || $pattern(221, "\\.pdf$|^https?:\\/\\/(?:www\\.)?(?:git(?:hub|lab|ee)\\.com|huggingface\\.co|arxiv\\.org|openreview\\.net)\\/", "i").test(url);
 }
 
 // src/rules/labels/page-kind.ts
@@ -15781,12 +15783,12 @@ function isAtHost({ label, url }) {
 }
 function isPaperPage(url) {
 	const id = paperIdOf(url);
-	return id !== void 0 && !$pattern(221, "\\/attachment\\?.*\\bname=supplementary", "i").test(url) && !$pattern(222, "^doi:10\\.(?:5281|6084|5061|17632|7910|24433|4121|5255|21105|1594|5524)\\/", "").test(id);
+	return id !== void 0 && !$pattern(222, "\\/attachment\\?.*\\bname=supplementary", "i").test(url) && !$pattern(223, "^doi:10\\.(?:5281|6084|5061|17632|7910|24433|4121|5255|21105|1594|5524)\\/", "").test(id);
 }
 
 // src/rules/labels/paper-again.ts
 function promisesOther(label) {
-	return promisesPage(label) && !/^page$/i.test(label) || $pattern(223, "^(?:tweet|twitter|blog|demo|videos?|slides?|poster|data(?: ?sets?)?)$", "i").test(label);
+	return promisesPage(label) && !/^page$/i.test(label) || $pattern(224, "^(?:tweet|twitter|blog|demo|videos?|slides?|poster|data(?: ?sets?)?)$", "i").test(label);
 }
 function paperReports(list, entry) {
 	const { links } = entry;
@@ -15857,7 +15859,7 @@ function contentOf({ text, links }, venues) {
 	}
 	const words = links.reduce((rest, { label }) => rest.replace(label, ""), text);
 	const isAlike = links.every(({ role }) => role === first.role);
-	if ($pattern(224, "[\\p{Alpha}\\d]", "u").test(words) || !isAlike) return void 0;
+	if ($pattern(225, "[\\p{Alpha}\\d]", "u").test(words) || !isAlike) return void 0;
 	return first.role === "paper" || first.role === "code" ? first.role : void 0;
 }
 function reportOf$6({ text }, entry, [one, two]) {
@@ -15994,14 +15996,14 @@ const mixes = [
 		role: "paper",
 		expected: "the paper on arXiv",
 		found: "a project page",
-		isOther: (url) => $pattern(225, "^https?:\\/\\/[\\w-]+\\.github\\.io\\/", "i").test(url) && !/\.pdf$/i.test(url)
+		isOther: (url) => $pattern(226, "^https?:\\/\\/[\\w-]+\\.github\\.io\\/", "i").test(url) && !/\.pdf$/i.test(url)
 	},
 	{
 		isLabel: (label) => !/supp|appendix/i.test(label),
 		role: "paper",
 		expected: "the paper",
 		found: "a supplement",
-		isOther: (url) => $pattern(226, "^https?:\\/\\/openaccess\\.thecvf\\.com\\/.*\\/supplemental\\/", "i").test(url)
+		isOther: (url) => $pattern(227, "^https?:\\/\\/openaccess\\.thecvf\\.com\\/.*\\/supplemental\\/", "i").test(url)
 	}
 ];
 function reportsOf$2(list, entry, { isLabel, role, expected, found, isOther }) {
@@ -16023,14 +16025,15 @@ function isServed({ links, titleSpan }, link, role) {
 function isName$10(name, key, index, dated) {
 	const letters = bare$3(name);
 	if (index.formsOf(key).some((form) => bare$3(form) === letters)) return true;
-	if ($pattern(227, "^(?:ar|(?:bio|med|chem)r)xiv(?:[ -]pre-?print)?$|^neurips$|^openreview$", "i").test(name)) return $pattern(228, "^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?:[ -][Pp]re-?[Pp]rint)?$", "").test(name);
-	if (dated && ($pattern(229, "^\\p{Upper}\\S*\\s", "u").test(name) || name === "preprint")) return true;
+	if ($pattern(228, "^(?:ar|(?:bio|med|chem)r)xiv(?:[ -]pre-?print)?$|^neurips$|^openreview$", "i").test(name)) return $pattern(229, "^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?:[ -][Pp]re-?[Pp]rint)?$", "").test(name);
+	if (dated && ($pattern(230, "^\\p{Upper}\\S*\\s", "u").test(name) || name === "preprint")) return true;
 	const { row, expected, sure } = index.findKey(key) ?? {};
-	if (dated && sure === true && row?.kind === "conference" && $pattern(230, "^\\p{Upper}\\w{7,}$", "u").test(name)) return true;
-	return dated && sure === true && row?.kind === "conference" && (/^[A-Z]{4,}$/.test(expected ?? "") || /^[A-Z]{4,}$/.test(name) || /^[A-Z]\w{4,}$/.test(name) && /^\w+[a-z][A-Z]\w+$/.test(expected ?? "")) && !everyday.has(key);
+	const isMeeting = dated && sure === true && (row?.kind === "conference" || row?.kind === "workshop");
+	if (isMeeting && $pattern(231, "^\\p{Upper}\\w{7,}$", "u").test(name)) return true;
+	return isMeeting && (/^[A-Z]{4,}$/.test(expected ?? "") || /^[A-Z]{4,}$/.test(name) || /^[A-Z]\w{4,}$/.test(name) && /^\w+[a-z][A-Z]\w+$/.test(expected ?? "")) && !everyday.has(key);
 }
 function isIntroduced$2(text, { start, end }, key, index) {
-	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && $pattern(231, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\\s$", "u").test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
+	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && $pattern(232, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\\s$", "u").test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
 }
 function bare$3(name) {
 	return name.replace(/[^\p{Alpha}\p{N}]/gu, "");
@@ -16042,26 +16045,26 @@ const everyday = new Set("date case radar oceans chase mass seed host forge cain
 function isRun(text, start, kind) {
 	const before = text.slice(Math.max(0, start - 60), start);
 	if (before.endsWith("Springer ") && text.startsWith("Nature", start)) return true;
-	if ($pattern(232, "(?:[Ii]n|the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "").test(before) && $pattern(233, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "u").test(before)) return !$pattern(234, "(?:(?:^|[.,;:()[\\]|])\\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "").test(before);
-	if ($pattern(235, "(?:Conference|Journal|Symposium) (?:on|of|for) ", "").test(before) && $pattern(236, "(?:Conference|Journal|Symposium) (?:on|of|for) (?:\\p{Upper}[\\p{Alpha}-]+ ){1,3}$", "u").test(before)) return true;
-	return kind === "journal" && $pattern(237, "[\\p{Alpha}&][^\\S\\n]$", "u").test(before) && !/\baccepted (?:at|by|to)\s$/i.test(before);
+	if ($pattern(233, "(?:[Ii]n|the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "").test(before) && $pattern(234, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "u").test(before)) return !$pattern(235, "(?:(?:^|[.,;:()[\\]|])\\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "").test(before);
+	if ($pattern(236, "(?:Conference|Journal|Symposium) (?:on|of|for) ", "").test(before) && $pattern(237, "(?:Conference|Journal|Symposium) (?:on|of|for) (?:\\p{Upper}[\\p{Alpha}-]+ ){1,3}$", "u").test(before)) return true;
+	return kind === "journal" && $pattern(238, "[\\p{Alpha}&][^\\S\\n]$", "u").test(before) && !/\baccepted (?:at|by|to)\s$/i.test(before);
 }
 function isArchive(name) {
-	return $pattern(238, "^(?:ar|(?:bio|med|chem)r)xiv(?:-pre-?print)?$", "i").test(name);
+	return $pattern(239, "^(?:ar|(?:bio|med|chem)r)xiv(?:-pre-?print)?$", "i").test(name);
 }
 function isDistinct(name, index) {
 	if (isArchive(name)) return true;
-	if ($pattern(239, "^Findings of (?:the )?[A-Z]{3,}$", "").test(name)) return true;
+	if ($pattern(240, "^Findings of (?:the )?[A-Z]{3,}$", "").test(name)) return true;
 	const known = index.find(name);
-	if (known?.row.kind === "preprint" && $pattern(240, "\\s(?:Discussion|Working) Papers?\\b", "").test(name)) return true;
+	if (known?.row.kind === "preprint" && $pattern(241, "\\s(?:Discussion|Working) Papers?\\b", "").test(name)) return true;
 	if (known?.sure !== true || known.row.held === void 0) return false;
 	return /^[\w-]{4,}$/.test(name) ? /[A-Z].*[A-Z]/.test(name) : known.row.kind !== "journal" && /^[A-Z]{3,}[\w-]* [A-Z]\w+$/.test(name);
 }
 function isInitial(text, { start, end }) {
-	return end - start === 1 && text[end] === "." && $pattern(241, "\\p{Lower}\\s$", "u").test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
+	return end - start === 1 && text[end] === "." && $pattern(242, "\\p{Lower}\\s$", "u").test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
 }
 function isBenchmark(text, start) {
-	return $pattern(242, "(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\\s)\\bon\\s(?:the\\s)?$", "i").test(text.slice(Math.max(0, start - 24), start));
+	return $pattern(243, "(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\\s)\\bon\\s(?:the\\s)?$", "i").test(text.slice(Math.max(0, start - 24), start));
 }
 
 // src/venues/year-beside.ts
@@ -16073,7 +16076,7 @@ function behind$3$late() {
 }
 var looseYear$made;
 function looseYear$late() {
-	return looseYear$made ??= new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['\u2019]?(?:[\s-]?w(?!\p{Alpha})|\s\(?(?:workshops?|ws|findings)\)?(?!\p{Alpha})|${workshopName})?(?!\(\d)(?=\s*(?:[.,:\uff1a;()[\]|]|$)|\s(?:[-\u2013\u2014]{1,3}\s|[/\u00b7\u2022])|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|rejected|short|spotlight|tiny|withdrawn)\b|(?<=^\d{2})(?:\s[\p{Alpha}\d&-]+|-\p{Alpha}[\p{Alpha}\d-]+)\s*(?:\]|$))`, "iu");
+	return looseYear$made ??= new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['\u2019]?(?:[\s-]?w(?!\p{Alpha})|\s\(?(?:workshops?|ws|findings)\)?(?!\p{Alpha})|${workshopName})?(?!\(\d)(?=\s*(?:[.,:\uff1a;()[\]|]|$)|\s(?:[-\u2013\u2014]{1,3}\s|[/\u00b7\u2022])|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|rejected|short|spotlight|tiny|withdrawn)\b|(?<=^\d{2})(?:(?:highlight|oral|poster|spotlight)(?!\p{Alpha})|(?:\s[\p{Alpha}\d&-]+|-\p{Alpha}[\p{Alpha}\d-]+)\s*(?:\]|$)))`, "iu");
 }
 var yearBefore$2$made;
 function yearBefore$2$late() {
@@ -16097,7 +16100,7 @@ function extentOf(text, start, end, key, index) {
 		end
 	}, key, index)) return void 0;
 	if (!dated && (!isDistinct(name, index) || isBegun$1(name, rest))) return void 0;
-	const inWords = !$pattern(243, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
+	const inWords = !$pattern(244, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
 	if (inWords && goesOn$2(name, rest, after)) return void 0;
 	const known = index.findKey(key);
 	if ((inWords || known?.sure === false) && isRun(text, start, known?.row.kind)) return void 0;
@@ -16105,7 +16108,7 @@ function extentOf(text, start, end, key, index) {
 	if (inWords && head.endsWith(": ") && isSecondPart(head, index)) return void 0;
 	const guest = guestOf(head, dated);
 	if (head.endsWith("@") && guest === "") return void 0;
-	if ($pattern(244, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
+	if ($pattern(245, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
 	return {
 		dated: dated || /\d{4}/.test(guest),
 		start: start - Math.max(before, guest.length),
@@ -16113,7 +16116,7 @@ function extentOf(text, start, end, key, index) {
 	};
 }
 function isSecondPart(head, index) {
-	const first = $pattern(245, "(?:^|[.,;(\"\u201d]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*):\\s$", "u").exec(head)?.[1];
+	const first = $pattern(246, "(?:^|[.,;(\"\u201d]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*):\\s$", "u").exec(head)?.[1];
 	return first !== void 0 && index.vocabulary().isLikely(first);
 }
 var goingOn$made;
@@ -16134,17 +16137,17 @@ function yearsAround(text, start, name, rest, index) {
 	};
 }
 function isBegun$1(name, rest) {
-	return /\s/.test(name) && $pattern(246, "^\\s\\p{Upper}", "u").test(rest) || kinds$1$late().test(rest);
+	return /\s/.test(name) && $pattern(247, "^\\s\\p{Upper}", "u").test(rest) || kinds$1$late().test(rest);
 }
 function goesOn$2(name, rest, year) {
-	return !/\s/.test(name) && $pattern(247, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest) || year === void 0 && $pattern(248, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest);
+	return !/\s/.test(name) && $pattern(248, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest) || year === void 0 && $pattern(249, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest);
 }
 function isBracketed$3(text, start, rest) {
 	return /[([]\s*$/.test(text.slice(0, start)) && /^\s\d{2}\s*[)\]]/.test(rest);
 }
 var kinds$1$made;
 function kinds$1$late() {
-	return kinds$1$made ??= $pattern(249, "^\\s(?:Bulletin|Computer Communication|Explorations|Journal|Letters|Magazine|Newsletter|Operating Systems Review|Record|Transactions)\\b", "");
+	return kinds$1$made ??= $pattern(250, "^\\s(?:Bulletin|Computer Communication|Explorations|Journal|Letters|Magazine|Newsletter|Operating Systems Review|Record|Transactions)\\b", "");
 }
 
 // src/venues/search.ts
@@ -16175,12 +16178,12 @@ function withNext(text, words, found, index) {
 }
 function withShortened(text, found, index) {
 	const near = text.slice(Math.max(0, found.start - 60), found.start);
-	if (!$pattern(250, "\\.\\s(?:on\\s)?$|(?:ACM|IEEE) T ", "").test(near)) return found;
+	if (!$pattern(251, "\\.\\s(?:on\\s)?$|(?:ACM|IEEE) T ", "").test(near)) return found;
 	const name = text.slice(found.start, found.end);
 	const [before = ""] = shortened$1$late().exec(near) ?? [];
-	const isCutShort = $pattern(251, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(252, "\\p{Lower}\\.", "u").test(name);
-	const isLead = $pattern(253, "(?<!\\S|\\p{Alpha})(?:\\p{Upper}\\p{Lower}+\\.\\s){2}$", "u").test(before);
-	const isCapital = $pattern(254, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
+	const isCutShort = $pattern(252, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(253, "\\p{Lower}\\.", "u").test(name);
+	const isLead = $pattern(254, "(?<!\\S|\\p{Alpha})(?:\\p{Upper}\\p{Lower}+\\.\\s){2}$", "u").test(before);
+	const isCapital = $pattern(255, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
 	if (!isCutShort && !isLead && !isCapital && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found;
 	for (const { index: at } of before.matchAll(/(?<!\S)\p{Upper}/gu)) if (readKnown(before.slice(at) + name, index)) return {
 		...found,
@@ -16190,7 +16193,7 @@ function withShortened(text, found, index) {
 }
 var shortened$1$made;
 function shortened$1$late() {
-	return shortened$1$made ??= $pattern(255, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
+	return shortened$1$made ??= $pattern(256, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
 }
 var glued$2$made;
 function glued$2$late() {
@@ -16198,7 +16201,7 @@ function glued$2$late() {
 }
 function isFree(text, start) {
 	const before = text.slice(Math.max(0, start - 6), start);
-	return !glued$2$late().test(before) || $pattern(256, "^[([](?:19|20)\\d{2}\\/$|(?:^|[\\s([])(?:19|20)\\d{2}$", "").test(before);
+	return !glued$2$late().test(before) || $pattern(257, "^[([](?:19|20)\\d{2}\\/$|(?:^|[\\s([])(?:19|20)\\d{2}$", "").test(before);
 }
 function matchAt(text, words, at, index) {
 	const first = words[at];
@@ -16237,7 +16240,7 @@ function isVenueHeaded$1({ section }, venues) {
 }
 function placeOfMissing(list, entry, what) {
 	const { row } = entry;
-	if (what === "venue" && $pattern(257, ",\\s\\p{Upper}{2,6}$", "u").test(entry.title)) return void 0;
+	if (what === "venue" && $pattern(258, ",\\s\\p{Upper}{2,6}$", "u").test(entry.title)) return void 0;
 	if (row) {
 		if (isSwallowed(list.text, row)) return void 0;
 		const column = row.table.columns.findIndex(({ role }) => role === what);
@@ -16249,7 +16252,7 @@ function placeOfMissing(list, entry, what) {
 	if (/\d{4}/.test(entry.title) || /\([^()]+\)$/.test(entry.title)) return void 0;
 	if (isContinued(list, entry)) return void 0;
 	const { said, labels } = wordsBeside(list, entry);
-	if ($pattern(258, "\\d{2}|\\p{Upper}{2}|\\p{Alpha}{4}", "u").test(said) || $pattern(259, "\\d{2}|\\p{Upper}{3}", "u").test(labels.join(" "))) return void 0;
+	if ($pattern(259, "\\d{2}|\\p{Upper}{2}|\\p{Alpha}{4}", "u").test(said) || $pattern(260, "\\d{2}|\\p{Upper}{3}", "u").test(labels.join(" "))) return void 0;
 	return what === "venue" && labels.some(mayBeVenue$1) ? void 0 : entry.titleSpan;
 }
 function isSwallowed(text, { table, row }) {
@@ -16262,7 +16265,7 @@ function isContinued({ entries, sections, links }, { row, span }) {
 	return links.some((link) => link.role === "paper" && link.span.start >= span.end && link.span.start < end);
 }
 function mayBeVenue$1(label) {
-	return $pattern(260, "arxiv|arvix|\\b(?:book|thesis|report)\\b", "i").test(label) || $pattern(261, "^\\W*\\p{Upper}[\\p{Upper}&]+\\W*$", "u").test(label.replace(/^\W*PDF\W*$/, ""));
+	return $pattern(261, "arxiv|arvix|\\b(?:book|thesis|report)\\b", "i").test(label) || $pattern(262, "^\\W*\\p{Upper}[\\p{Upper}&]+\\W*$", "u").test(label.replace(/^\W*PDF\W*$/, ""));
 }
 function wordsBeside(list, { span, titleSpan, links }) {
 	const others = links.filter((link) => !covers(link.span, titleSpan));
@@ -16328,7 +16331,7 @@ function hasAddress({ links, title }, { url }) {
 function isPaperless(list, entry, search) {
 	const { links, venue, title } = entry;
 	const filled = links.filter(({ url }) => url !== "");
-	if (filled.some(({ label }) => $pattern(262, "\\b(?:blog(?: ?posts?)?|posts?|report|thesis|book|course|docs)\\b", "i").test(label))) return true;
+	if (filled.some(({ label }) => $pattern(263, "\\b(?:blog(?: ?posts?)?|posts?|report|thesis|book|course|docs)\\b", "i").test(label))) return true;
 	const others = filled.filter(({ span }) => !covers(span, entry.titleSpan));
 	if (others.length > 0 && others.every(({ label }) => /^\W*(?:19|20)\d{2}\W*$/.test(label))) return true;
 	const { said } = wordsBeside(list, entry);
@@ -16341,11 +16344,11 @@ function isPaperless(list, entry, search) {
 }
 var noVenue$5$made;
 function noVenue$5$late() {
-	return noVenue$5$made ??= $pattern(263, "\\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face|isbn|addison[ -]wesley|mit press|o['\u2019]reilly)\\b", "i");
+	return noVenue$5$made ??= $pattern(264, "\\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face|isbn|addison[ -]wesley|mit press|o['\u2019]reilly)\\b", "i");
 }
 var event$3$made;
 function event$3$late() {
-	return event$3$made ??= $pattern(264, "\\btutorial\\b|\\[workshop\\]|\\b(?:annual|\\d+(?:st|nd|rd|th)) workshop on\\b", "i");
+	return event$3$made ??= $pattern(265, "\\btutorial\\b|\\[workshop\\]|\\b(?:annual|\\d+(?:st|nd|rd|th)) workshop on\\b", "i");
 }
 function isRowElsewhere({ row }) {
 	if (!row) return false;
@@ -16363,17 +16366,25 @@ function isThing$3(list, entry, search) {
 	if (entry.links.some((link) => link.role === "dataset" || isThingLink(link, siblings))) return true;
 	const isCode = entry.links.every(({ role }) => role === "code" || role === "badge");
 	if (isCode && isDescription(entry.title)) return true;
+	if (isOfSoftware(entry) && siblings.some((one) => one.kind === "other" && isOfSoftware(one))) return true;
 	return siblings.filter(({ venue }) => venue !== void 0 && search(venue.raw)).length * 2 > siblings.length && !(isCode && isNamedTitle$1(entry.title));
 }
+function isOfSoftware({ links }) {
+	return links.length > 0 && links.every(({ role }) => [
+		"badge",
+		"code",
+		"project"
+	].includes(role));
+}
 function isDescription(title) {
-	return $pattern(265, "^[\\w.-]+\\/[\\w.-]+[:\\s]|^\\S+ [-\u2013\u2014] ", "").test(title);
+	return $pattern(266, "^[\\w.-]+\\/[\\w.-]+[:\\s]|^\\S+ [-\u2013\u2014] ", "").test(title);
 }
 function isNamedTitle$1(title) {
 	return /^\S+: (?:\S+ ){3}/.test(title) && capitalShare(title) > .7;
 }
 function capitalShare(title) {
-	const [, ...words] = title.split(/\s+/).filter((word) => $pattern(266, "^\\p{Alpha}{4,}", "u").test(word));
-	return words.filter((word) => $pattern(267, "\\p{Upper}", "u").test(word)).length / Math.max(1, words.length);
+	const [, ...words] = title.split(/\s+/).filter((word) => $pattern(267, "^\\p{Alpha}{4,}", "u").test(word));
+	return words.filter((word) => $pattern(268, "\\p{Upper}", "u").test(word)).length / Math.max(1, words.length);
 }
 function isThingLink({ label }, siblings) {
 	if (!thingLabel$late().test(label)) return false;
@@ -16383,26 +16394,28 @@ function isThingLink({ label }, siblings) {
 }
 var thingLabel$made;
 function thingLabel$late() {
-	return thingLabel$made ??= $pattern(268, "\\bdata ?set\\W*$|^\\W*(?:models?|weights|checkpoints?|data ?(?:sets?|bases?)?|corpus|platform|demo|app|api|product|software|tool)\\b", "i");
+	return thingLabel$made ??= $pattern(269, "\\bdata ?set\\W*$|^\\W*(?:models?|weights|checkpoints?|data ?(?:sets?|bases?)?|corpus|platform|demo|app|api|product|software|tool)\\b", "i");
 }
 var videoLabel$made;
 function videoLabel$late() {
-	return videoLabel$made ??= $pattern(269, "^\\W*(?:you ?tube|videos?|talks?|lectures?|slides?|bilibili|\u89c6\u9891)\\W*$", "i");
+	return videoLabel$made ??= $pattern(270, "^\\W*(?:you ?tube|videos?|talks?|lectures?|slides?|bilibili|\u89c6\u9891)\\W*$", "i");
 }
 var thingTitle$made;
 function thingTitle$late() {
-	return thingTitle$made ??= $pattern(270, "\\b(?:implementation|toolbox|toolkit|library|package|platform|software)\\b", "i");
+	return thingTitle$made ??= $pattern(271, "\\b(?:implementation|toolbox|toolkit|library|package|platform|software)\\b", "i");
 }
 
 // src/rules/entries/repository-link.ts
 function isVenueOfCode({ label, url, role }, search) {
-	const isDated = search(label)?.dated === true || $pattern(271, "^\\p{Upper}.*\\s(?:19|20)\\d{2}\\s*$", "u").test(label);
+	const isDated = search(label)?.dated === true || $pattern(272, "^\\p{Upper}.*\\s(?:19|20)\\d{2}\\s*$", "u").test(label);
 	return role === "code" && url !== "" && isDated;
 }
 function codedTitle$1({ kind, venue, title, titleSpan, links }) {
 	if (kind !== "paper" || !venue || title.split(" ").length < 4) return void 0;
-	const over = links.find(({ span, role }) => role === "code" && covers(span, titleSpan));
-	return links.some((link) => link !== over && link.role === "code" && link.url === over?.url) && !links.some(({ role }) => role === "paper") ? over : void 0;
+	const over = links.find(({ span }) => covers(span, titleSpan));
+	if (!over || !(over.role === "code" || isRepositoryFront(over.url))) return void 0;
+	const others = links.filter((link) => link !== over);
+	return others.some(({ role, url }) => role === "code" && url === over.url) && !others.some(({ role }) => role === "paper") ? over : void 0;
 }
 
 // src/rules/entries/sentence-title.ts
@@ -16411,7 +16424,7 @@ function isStatement({ text }, { title, titleSpan: { end } }) {
 }
 var sentence$3$made;
 function sentence$3$late() {
-	return sentence$3$made ??= $pattern(272, "^(?:The|This|These|It|We|They) (?:\\p{Lower}+ )?(?:is|are|has|have|uses?|shows?|needs?|requires?|can|proposes?)\\b", "u");
+	return sentence$3$made ??= $pattern(273, "^(?:The|This|These|It|We|They) (?:\\p{Lower}+ )?(?:is|are|has|have|uses?|shows?|needs?|requires?|can|proposes?)\\b", "u");
 }
 
 // src/rules/entries/unaddressed-title.ts
@@ -16434,7 +16447,7 @@ function* unaddressedTitles(list) {
 function isEmptyTitle(text, { url, label, form, span }) {
 	if (url !== "" || form !== "inline" || label.split(" ").length < 4) return false;
 	const start = text.lastIndexOf("\n", span.start - 1) + 1;
-	return $pattern(273, "^\\s*(?:[*+-]|\\d+[.)])\\s+[*_]*$", "").test(text.slice(start, span.start));
+	return $pattern(274, "^\\s*(?:[*+-]|\\d+[.)])\\s+[*_]*$", "").test(text.slice(start, span.start));
 }
 
 // src/rules/sections/section-text.ts
@@ -16448,7 +16461,7 @@ function unlinkedAround(list) {
 	return ({ section, span, row }) => {
 		const { text } = list;
 		const lineStart = text.lastIndexOf("\n", span.start - 1) + 1;
-		const marker = $pattern(274, "^[ \\t]*(?:[*+-]|\\d+[.)])(?=\\s)", "").exec(text.slice(lineStart, span.end))?.[0];
+		const marker = $pattern(275, "^[ \\t]*(?:[*+-]|\\d+[.)])(?=\\s)", "").exec(text.slice(lineStart, span.end))?.[0];
 		if (row || marker === void 0) return false;
 		const key = `${section.span.start} ${marker.replace(/\d+/, "1")}`;
 		const known = shares.get(key) ?? isUnlinked(sectionText(list, section), marker);
@@ -16530,22 +16543,22 @@ function isLinkedByVenue({ links }, search) {
 function isNoTitle$2({ text }, { title, titleSpan, links, row }) {
 	if (text.startsWith("](", titleSpan.end) && !links.some(({ span }) => covers(span, titleSpan))) return true;
 	if (row) return isSwallowed(text, row);
-	if (links.length > 0 && $pattern(275, "\\s(?:this|these|the|at|in|from|here|see|our|on|with|by)$", "i").test(title)) return true;
+	if (links.length > 0 && $pattern(276, "\\s(?:this|these|the|at|in|from|here|see|our|on|with|by)$", "i").test(title)) return true;
 	if (/[:\]]$/.test(slice(text, titleSpan)) || /^awesome\b/i.test(title)) return true;
 	if (text[titleSpan.end] === "]" && !title.includes(" ")) return true;
 	const next = links.find(({ span }) => span.start >= titleSpan.end);
-	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && $pattern(276, "^\\[(?!\\[)\\p{Alpha}", "u").test(slice(text, next.span)) && !isJudged$1(next, void 0);
+	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && $pattern(277, "^\\[(?!\\[)\\p{Alpha}", "u").test(slice(text, next.span)) && !isJudged$1(next, void 0);
 }
 function hasBrokenLink(list, entry) {
 	const { said } = wordsBeside(list, entry);
-	return (entry.row && entry.links.some(({ label, url }) => `${label}${url}`.trim() === "")) === true || $pattern(277, "\\[(?:paper|pdf|arxiv|link|doi)\\]+\\s*\\(", "i").test(said);
+	return (entry.row && entry.links.some(({ label, url }) => `${label}${url}`.trim() === "")) === true || $pattern(278, "\\[(?:paper|pdf|arxiv|link|doi)\\]+\\s*\\(", "i").test(said);
 }
 function isPending(list, entry) {
 	return pending$late().test(wordsBeside(list, entry).said);
 }
 var pending$made;
 function pending$late() {
-	return pending$made ??= $pattern(278, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
+	return pending$made ??= $pattern(279, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
 }
 function hasPlaceholder({ row }) {
 	if (!row) return false;
@@ -16610,7 +16623,7 @@ function lacksYear({ raw }, dated, venues) {
 	return kind !== "preprint" || dated.some(({ venue }) => venue && /\d/.test(venue.raw) && kindOf(venue.raw) === "preprint");
 }
 function isDatedBehind$2(text, { end }) {
-	return $pattern(279, "^.{0,6}\\d{4}|^[^\\n|\\]]{0,40}(?:19|20)\\d{2}\\b", "s").test(text.slice(end, end + 44));
+	return $pattern(280, "^.{0,6}\\d{4}|^[^\\n|\\]]{0,40}(?:19|20)\\d{2}\\b", "s").test(text.slice(end, end + 44));
 }
 
 // src/rules/oversized-file.ts
@@ -16696,7 +16709,7 @@ function usualCell({ tables }, way) {
 	const empty = tables.flatMap(({ columns, rows }) => {
 		const index = columns.findIndex(({ name }) => columnWay(name) === way);
 		return index === -1 ? [] : rows.flatMap((row) => row.cells[index] ?? []);
-	}).filter(({ links, text }) => links.length === 0 && $pattern(280, "^(?:[-\u2013\u2014/\\\\]*|n\\/?a|none|tbd)$", "i").test(text));
+	}).filter(({ links, text }) => links.length === 0 && $pattern(281, "^(?:[-\u2013\u2014/\\\\]*|n\\/?a|none|tbd)$", "i").test(text));
 	const usual = mostOf(countsOf(empty.map(({ text }) => text)));
 	if (!usual) return void 0;
 	return {
@@ -16780,7 +16793,7 @@ function isSaid({ label, role }, allow) {
 	return role !== "paper" && !allow.includes(label) && /^[^\s(]+(?: [^\s(]+){0,2}$/.test(label);
 }
 function speaks({ label }) {
-	return $pattern(281, "\\b(?:soon|tb[ad]|todo|n\\/?a|upcoming|not (?:yet|available))\\b", "i").test(label);
+	return $pattern(282, "\\b(?:soon|tb[ad]|todo|n\\/?a|upcoming|not (?:yet|available))\\b", "i").test(label);
 }
 
 // src/rules/addresses/retired-services.ts
@@ -16788,62 +16801,62 @@ const away = "Link where the content lives now, or remove the link";
 const retiredServices = [
 	{
 		name: "Papers with Code",
-		pattern: $pattern(282, "^(?:[a-z]+\\.)?paperswithcode\\.com(?:\\/|$)", ""),
+		pattern: $pattern(283, "^(?:[a-z]+\\.)?paperswithcode\\.com(?:\\/|$)", ""),
 		end: "in July 2025",
 		advice: "Link the paper, its repository or its data set itself"
 	},
 	{
 		name: "Google Code",
-		pattern: $pattern(283, "^code\\.google\\.com\\/p\\/([\\w.-]+)\\/?$", ""),
+		pattern: $pattern(284, "^code\\.google\\.com\\/p\\/([\\w.-]+)\\/?$", ""),
 		end: "on 2016-01-25",
 		advice: "Link where the project lives now, or its archive",
 		archive: "https://code.google.com/archive/p/$1/"
 	},
 	{
 		name: "Google Code",
-		pattern: $pattern(284, "^(?:code\\.google\\.com\\/p\\/|[\\w-]+\\.googlecode\\.com(?:\\/|$))", ""),
+		pattern: $pattern(285, "^(?:code\\.google\\.com\\/p\\/|[\\w-]+\\.googlecode\\.com(?:\\/|$))", ""),
 		end: "on 2016-01-25",
 		advice: "Link where the project lives now, or its page in the archive"
 	},
 	{
 		name: "CodePlex",
-		pattern: $pattern(285, "^(?:[\\w-]+\\.)?codeplex\\.com(?:\\/|$)", ""),
+		pattern: $pattern(286, "^(?:[\\w-]+\\.)?codeplex\\.com(?:\\/|$)", ""),
 		end: "in December 2017",
 		advice: "Link where the project lives now"
 	},
 	{
 		name: "Gitorious",
-		pattern: $pattern(286, "^(?:[\\w-]+\\.)?gitorious\\.org(?:\\/|$)", ""),
+		pattern: $pattern(287, "^(?:[\\w-]+\\.)?gitorious\\.org(?:\\/|$)", ""),
 		end: "in 2015",
 		advice: "Link where the repository lives now"
 	},
 	{
 		name: "Bintray",
-		pattern: $pattern(287, "^(?:[\\w-]+\\.)?bintray\\.com(?:\\/|$)", ""),
+		pattern: $pattern(288, "^(?:[\\w-]+\\.)?bintray\\.com(?:\\/|$)", ""),
 		end: "on 2021-05-01",
 		advice: away
 	},
 	{
 		name: "Microsoft Academic",
-		pattern: $pattern(288, "^academic\\.microsoft\\.com(?:\\/|$)", ""),
+		pattern: $pattern(289, "^academic\\.microsoft\\.com(?:\\/|$)", ""),
 		end: "on 2021-12-31",
 		advice: "Link the paper itself"
 	},
 	{
 		name: "CloudStor",
-		pattern: $pattern(289, "^cloudstor\\.aarnet\\.edu\\.au(?:\\/|$)", ""),
+		pattern: $pattern(290, "^cloudstor\\.aarnet\\.edu\\.au(?:\\/|$)", ""),
 		end: "in December 2023",
 		advice: away
 	},
 	{
 		name: "the public folder of Dropbox",
-		pattern: $pattern(290, "^dl\\.dropbox(?:usercontent)?\\.com\\/u\\/", ""),
+		pattern: $pattern(291, "^dl\\.dropbox(?:usercontent)?\\.com\\/u\\/", ""),
 		end: "on 2017-09-01",
 		advice: away
 	},
 	{
 		name: "Google Fusion Tables",
-		pattern: $pattern(291, "^fusiontables\\.google\\.com(?:\\/|$)|^google\\.com\\/fusiontables(?:\\/|$)", ""),
+		pattern: $pattern(292, "^fusiontables\\.google\\.com(?:\\/|$)|^google\\.com\\/fusiontables(?:\\/|$)", ""),
 		end: "on 2019-12-03",
 		advice: away
 	},
@@ -16855,7 +16868,7 @@ const retiredServices = [
 	},
 	{
 		name: "Picasa Web Albums",
-		pattern: $pattern(292, "^picasaweb\\.google\\.com(?:\\/|$)", ""),
+		pattern: $pattern(293, "^picasaweb\\.google\\.com(?:\\/|$)", ""),
 		end: "in 2016",
 		advice: away
 	},
@@ -16867,7 +16880,7 @@ const retiredServices = [
 	},
 	{
 		name: "Yahoo Groups",
-		pattern: $pattern(293, "^(?:[a-z]+\\.)?groups\\.yahoo\\.com(?:\\/|$)", ""),
+		pattern: $pattern(294, "^(?:[a-z]+\\.)?groups\\.yahoo\\.com(?:\\/|$)", ""),
 		end: "on 2020-12-15",
 		advice: away
 	},
@@ -16879,19 +16892,19 @@ const retiredServices = [
 	},
 	{
 		name: "Gfycat",
-		pattern: $pattern(294, "^(?:[\\w-]+\\.)?gfycat\\.com(?:\\/|$)", ""),
+		pattern: $pattern(295, "^(?:[\\w-]+\\.)?gfycat\\.com(?:\\/|$)", ""),
 		end: "on 2023-09-01",
 		advice: away
 	},
 	{
 		name: "AnonFiles",
-		pattern: $pattern(295, "^(?:[\\w-]+\\.)?anonfiles\\.com(?:\\/|$)", ""),
+		pattern: $pattern(296, "^(?:[\\w-]+\\.)?anonfiles\\.com(?:\\/|$)", ""),
 		end: "in August 2023",
 		advice: away
 	},
 	{
 		name: "Zippyshare",
-		pattern: $pattern(296, "^(?:[\\w-]+\\.)?zippyshare\\.com(?:\\/|$)", ""),
+		pattern: $pattern(297, "^(?:[\\w-]+\\.)?zippyshare\\.com(?:\\/|$)", ""),
 		end: "on 2023-03-31",
 		advice: away
 	}
@@ -17152,7 +17165,7 @@ function isSmallHeading({ sections }, { item, section }) {
 	const { title, level } = section;
 	const isCase = title !== title.toUpperCase() && title === title.toLowerCase();
 	const peers = sections.filter((one) => one !== section && one.level === level);
-	const large = peers.filter((one) => $pattern(297, "\\p{Upper}", "u").test(one.title)).length;
+	const large = peers.filter((one) => $pattern(298, "\\p{Upper}", "u").test(one.title)).length;
 	return isCase && nameOf$3(item.text) === nameOf$3(title) && peers.length > 0 && large * 2 > peers.length;
 }
 
@@ -17212,7 +17225,7 @@ function otherHeading({ text }, { item, section }) {
 }
 function writesSmall({ contents, partContents }) {
 	const items = [contents, ...partContents].flatMap((one) => one?.items ?? []);
-	const small = items.filter(({ text }) => $pattern(298, "\\p{Lower}", "u").test(text) && !$pattern(299, "\\p{Upper}", "u").test(text));
+	const small = items.filter(({ text }) => $pattern(299, "\\p{Lower}", "u").test(text) && !$pattern(300, "\\p{Upper}", "u").test(text));
 	return small.length > 2 && small.length * 2 > items.length;
 }
 function writesOwnWords(found) {
@@ -17275,7 +17288,7 @@ function anchorOf(byAnchor, section) {
 }
 var tagLines$made;
 function tagLines$late() {
-	return tagLines$made ??= $pattern(300, "(?<=\\n)(?:[^\\S\\n]*(?:<\\/?\\w[^>\\n]*>[^\\S\\n]*)*\\n)+$", "");
+	return tagLines$made ??= $pattern(301, "(?<=\\n)(?:[^\\S\\n]*(?:<\\/?\\w[^>\\n]*>[^\\S\\n]*)*\\n)+$", "");
 }
 
 // src/rules/contents/item-target.ts
@@ -17434,7 +17447,7 @@ function lastBefore({ span }, sibling, found) {
 // src/rules/contents/unlisted-section.ts
 var frame$made;
 function frame$late() {
-	return frame$made ??= $pattern(301, "^(?:references?|star|authors?|news|what'?s new|introduction|about|overview|keywords?|legend|notations?|abbreviations?|how to|todo|support|join|feedback|\u8bb8\u53ef|\u8d21\u732e|\u5f15\u7528|\u66f4\u65b0)|\\b(?:licen[cs]es?|contribut\\w*|citations?|cit(?:e|ing)|bibtex|acknowledg\\w*|contacts?|maintainers?|updates?|change ?log|sponsors?|coming soon|back to top)\\b", "");
+	return frame$made ??= $pattern(302, "^(?:references?|star|authors?|news|what'?s new|introduction|about|overview|keywords?|legend|notations?|abbreviations?|how to|todo|support|join|feedback|\u8bb8\u53ef|\u8d21\u732e|\u5f15\u7528|\u66f4\u65b0)|\\b(?:licen[cs]es?|contribut\\w*|citations?|cit(?:e|ing)|bibtex|acknowledg\\w*|contacts?|maintainers?|updates?|change ?log|sponsors?|coming soon|back to top)\\b", "");
 }
 function* unlistedSections(list, contents, { found, listed, dead }, { unlisted, levels }) {
 	const candidates = list.sections.filter((section) => section.span.start > contents.span.end && section.path.length > 0);
@@ -17769,7 +17782,7 @@ function hasPipe(list, { span }) {
 	return slice(list.text, span).includes("|");
 }
 function isHidden(cell) {
-	return cell === "" || $pattern(302, "^\\[(?:\\/\\/|comment)\\]:?\\s*(?:#|<>)|^<!--", "i").test(cell);
+	return cell === "" || $pattern(303, "^\\[(?:\\/\\/|comment)\\]:?\\s*(?:#|<>)|^<!--", "i").test(cell);
 }
 
 // src/rules/unfenced-row.ts
@@ -17828,7 +17841,7 @@ function isUnlike({ text }, row, fences) {
 	return !isFencedAs(row, fences) && written.includes("|") && !endsHidden(written);
 }
 function endsHidden(text) {
-	return $pattern(303, "\\|\\s*(?:\\[\\/\\/\\]:\\s*#[^|]*|<!--[^]*?-->)\\s*$", "").test(text);
+	return $pattern(304, "\\|\\s*(?:\\[\\/\\/\\]:\\s*#[^|]*|<!--[^]*?-->)\\s*$", "").test(text);
 }
 function reportOf$4(list, table, row) {
 	const { header, rows, fences, words: what } = table;
@@ -17910,7 +17923,7 @@ function isPadded(row) {
 
 // src/rules/venues/acronym-slip.ts
 function isSlip$2(name, known) {
-	if (!$pattern(304, "^[\\p{Alpha}\\d&-]{4,}$", "u").test(known) || name.toLowerCase() === known.toLowerCase()) return false;
+	if (!$pattern(305, "^[\\p{Alpha}\\d&-]{4,}$", "u").test(known) || name.toLowerCase() === known.toLowerCase()) return false;
 	if (known.length >= 6 && (0, import_fastest_levenshtein.distance)(name, known) === 1) return true;
 	if (name.length === known.length) {
 		const at = Array.from(name).findIndex((letter, index) => letter !== known[index]);
@@ -17922,7 +17935,7 @@ function isSlip$2(name, known) {
 
 // src/rules/venues/bracketed-slip.ts
 function bracketedSlip(list, { entry, venue, reading }, venues) {
-	const [, full = "", acronym = ""] = $pattern(305, "^(.{12,}?)\\s*\\(([\\p{Alpha}\\d&-]{4,9})\\)", "u").exec(venue.raw) ?? [];
+	const [, full = "", acronym = ""] = $pattern(306, "^(.{12,}?)\\s*\\(([\\p{Alpha}\\d&-]{4,9})\\)", "u").exec(venue.raw) ?? [];
 	const row = acronym === "" ? void 0 : reading.row ?? venues.find(full)?.row;
 	if (!row || acronym === row.name || venues.findExact(acronym)?.expected === acronym || !isSlip$2(acronym, row.name)) return void 0;
 	const start = exactSpan(list, venue).start + venue.raw.indexOf(`(${acronym})`, full.length) + 1;
@@ -17946,7 +17959,7 @@ function bracketedSlip(list, { entry, venue, reading }, venues) {
 
 // src/rules/venues/proven-name.ts
 function provenName({ entry, reading: { name } }, venues) {
-	if (!$pattern(306, "^\\p{Upper}[\\p{Alpha}-]{2,9}$", "u").test(name)) return void 0;
+	if (!$pattern(307, "^\\p{Upper}[\\p{Alpha}-]{2,9}$", "u").test(name)) return void 0;
 	return entry.links.flatMap(({ role, url }) => role === "paper" ? evidenceOf(url)?.venue ?? [] : []).find((one) => (0, import_fastest_levenshtein.distance)(one.toLowerCase(), name.toLowerCase()) === 1 && /^(?:conference|workshop)$/.test(venues.find(one)?.row.kind ?? ""));
 }
 
@@ -17989,7 +18002,7 @@ var unknown_venue_default = defineRule({
 	}
 });
 function nearest(name, { rows }, known) {
-	const isAcronym = $pattern(307, "^[\\p{Alpha}\\d&-]{4,9}$", "u").test(name);
+	const isAcronym = $pattern(308, "^[\\p{Alpha}\\d&-]{4,9}$", "u").test(name);
 	if (!isAcronym && (name.length < 12 || !name.includes(" "))) return void 0;
 	const tail = ` ${name.toLowerCase()}`;
 	if (rows.some((row) => row.name.toLowerCase().endsWith(tail))) return void 0;
@@ -18033,8 +18046,8 @@ function isAlike(one, other) {
 const families = [
 	{
 		kind: "pdf",
-		usual: $pattern(308, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/abs\\/", "i"),
-		other: $pattern(309, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org(\\/pdf\\/(\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(?:v\\d+)?(?:\\.pdf)?)$", "di"),
+		usual: $pattern(309, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/abs\\/", "i"),
+		other: $pattern(310, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org(\\/pdf\\/(\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(?:v\\d+)?(?:\\.pdf)?)$", "di"),
 		replacement: "/abs/$2",
 		where: "on arXiv",
 		safety: "unsafe",
@@ -18042,8 +18055,8 @@ const families = [
 	},
 	{
 		kind: "version",
-		usual: $pattern(310, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/(?:abs|pdf)\\/(?:\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(?:\\.pdf)?$", "i"),
-		other: $pattern(311, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/(?:abs|pdf)\\/(?:\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(v\\d+)(?:\\.pdf)?$", "di"),
+		usual: $pattern(311, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/(?:abs|pdf)\\/(?:\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(?:\\.pdf)?$", "i"),
+		other: $pattern(312, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/(?:abs|pdf)\\/(?:\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(v\\d+)(?:\\.pdf)?$", "di"),
 		replacement: "",
 		where: "behind an arXiv id",
 		safety: "unsafe",
@@ -18051,24 +18064,24 @@ const families = [
 	},
 	{
 		kind: "ieee",
-		usual: $pattern(312, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/abstract\\/document\\/\\d+", "i"),
-		other: $pattern(313, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/document\\/)\\d+\\/?$", "di"),
+		usual: $pattern(313, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/abstract\\/document\\/\\d+", "i"),
+		other: $pattern(314, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/document\\/)\\d+\\/?$", "di"),
 		replacement: "/abstract/document/",
 		where: "on IEEE Xplore",
 		safety: "safe"
 	},
 	{
 		kind: "ieee",
-		usual: $pattern(314, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/document\\/\\d+", "i"),
-		other: $pattern(315, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/abstract\\/document\\/)\\d+\\/?$", "di"),
+		usual: $pattern(315, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/document\\/\\d+", "i"),
+		other: $pattern(316, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/abstract\\/document\\/)\\d+\\/?$", "di"),
 		replacement: "/document/",
 		where: "on IEEE Xplore",
 		safety: "safe"
 	},
 	{
 		kind: "stamp",
-		usual: $pattern(316, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/document\\/\\d+", "i"),
-		other: $pattern(317, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/stamp\\/stamp\\.jsp\\?(?:tp=)?&?arnumber=(\\d+))$", "di"),
+		usual: $pattern(317, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/document\\/\\d+", "i"),
+		other: $pattern(318, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/stamp\\/stamp\\.jsp\\?(?:tp=)?&?arnumber=(\\d+))$", "di"),
 		replacement: "/document/$2",
 		where: "on IEEE Xplore",
 		safety: "unsafe",
@@ -18076,8 +18089,8 @@ const families = [
 	},
 	{
 		kind: "sciencedirect",
-		usual: $pattern(318, "^https?:\\/\\/www\\.sciencedirect\\.com\\/science\\/article\\/abs\\/pii\\/", "i"),
-		other: $pattern(319, "^https?:\\/\\/www\\.sciencedirect\\.com(\\/science\\/article\\/pii\\/)", "di"),
+		usual: $pattern(319, "^https?:\\/\\/www\\.sciencedirect\\.com\\/science\\/article\\/abs\\/pii\\/", "i"),
+		other: $pattern(320, "^https?:\\/\\/www\\.sciencedirect\\.com(\\/science\\/article\\/pii\\/)", "di"),
 		replacement: "/science/article/abs/pii/",
 		where: "on ScienceDirect",
 		safety: "unsafe"
@@ -18126,26 +18139,26 @@ function isLinked$3(usual, url, { kind, other }) {
 // src/rules/addresses/needless-parameters.ts
 var anywhere$made;
 function anywhere$late() {
-	return anywhere$made ??= $pattern(320, "^(?:utm_\\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|casa_token|CFID|CFTOKEN|sap-outbound-id|mkt-key|spm|spm_id_from|vd_source)$", "i");
+	return anywhere$made ??= $pattern(321, "^(?:utm_\\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|casa_token|CFID|CFTOKEN|sap-outbound-id|mkt-key|spm|spm_id_from|vd_source)$", "i");
 }
 var campaign$made;
 function campaign$late() {
-	return campaign$made ??= $pattern(321, "[?&;]utm_\\w+=[^&#]*(?:github|readme|awesome|sponsor|affiliate|badge)", "i");
+	return campaign$made ??= $pattern(322, "[?&;]utm_\\w+=[^&#]*(?:github|readme|awesome|sponsor|affiliate|badge)", "i");
 }
 var site$1$made;
 function site$1$late() {
-	return site$1$made ??= $pattern(322, "^ref=(?:https?(?::|%3A)(?:\\/|%2F){2})?(?:[a-z\\d-]+\\.)+(?:com|io|net|org|ai|dev|co)$", "i");
+	return site$1$made ??= $pattern(323, "^ref=(?:https?(?::|%3A)(?:\\/|%2F){2})?(?:[a-z\\d-]+\\.)+(?:com|io|net|org|ai|dev|co)$", "i");
 }
 const byHost = [
-	[$pattern(323, "^(?:drive|docs|sites|colab\\.research)\\.google\\.com$", ""), /^(?:usp|authuser|pli)=/],
+	[$pattern(324, "^(?:drive|docs|sites|colab\\.research)\\.google\\.com$", ""), /^(?:usp|authuser|pli)=/],
 	[/\.sharepoint\.com$/, /^ga=/],
-	[$pattern(324, "^(?:(?:www|m)\\.)?youtube\\.com$|^youtu\\.be$", ""), $pattern(325, "^(?:feature|ab_channel|si|pp|app)=", "")],
-	[$pattern(326, "^(?:(?:www|mobile)\\.)?(?:twitter|x)\\.com$", ""), /^(?:s|t|ref_src)=/],
-	[$pattern(327, "^(?:www\\.)?sciencedirect\\.com$", ""), $pattern(328, "^(?:dgcid=|via=|via%3D|ref=pdf_download|fr=RR|rr=)", "i")],
+	[$pattern(325, "^(?:(?:www|m)\\.)?youtube\\.com$|^youtu\\.be$", ""), $pattern(326, "^(?:feature|ab_channel|si|pp|app)=", "")],
+	[$pattern(327, "^(?:(?:www|mobile)\\.)?(?:twitter|x)\\.com$", ""), /^(?:s|t|ref_src)=/],
+	[$pattern(328, "^(?:www\\.)?sciencedirect\\.com$", ""), $pattern(329, "^(?:dgcid=|via=|via%3D|ref=pdf_download|fr=RR|rr=)", "i")],
 	[/^academic\.oup\.com$/, /^login=false$/],
-	[$pattern(329, "^(?:www\\.)?tandfonline\\.com$|\\.wiley\\.com$|\\.science\\.org$", ""), /^(?:af=R|needAccess=true)$/i],
-	[$pattern(330, "^(?:www\\.)?(?:bio|med)rxiv\\.org$", ""), /^rss=/],
-	[/(?:^|\.)amazon\.[a-z.]{2,6}$/, $pattern(331, "^(?:crid|dib(?:_tag)?|ie|keywords|p(?:ebp|erid)|p[df]_rd_\\w+|qid|refinements|s|sprefix|sr)=", "")],
+	[$pattern(330, "^(?:www\\.)?tandfonline\\.com$|\\.wiley\\.com$|\\.science\\.org$", ""), /^(?:af=R|needAccess=true)$/i],
+	[$pattern(331, "^(?:www\\.)?(?:bio|med)rxiv\\.org$", ""), /^rss=/],
+	[/(?:^|\.)amazon\.[a-z.]{2,6}$/, $pattern(332, "^(?:crid|dib(?:_tag)?|ie|keywords|p(?:ebp|erid)|p[df]_rd_\\w+|qid|refinements|s|sprefix|sr)=", "")],
 	[/^openreview\.net$/, /^referrer=/],
 	[/^huggingface\.co$/, /^row=\d+$/],
 	[/^github\.com$/, /^tab=readme-ov-file$/],
@@ -18155,11 +18168,11 @@ const byHost = [
 	[/(?:^|\.)arxiv\.org$/, /^(?:context|s)=/],
 	[/(?:^|\.)linkedin\.com$/, /^trk=/],
 	[/./, /^trk=public_post/],
-	[/(?:^|\.)bilibili\.com$/, $pattern(332, "^share_(?:source|medium|plat|session_id|tag|from|times)=", "")]
+	[/(?:^|\.)bilibili\.com$/, $pattern(333, "^share_(?:source|medium|plat|session_id|tag|from|times)=", "")]
 ];
 const ownFragments = [
 	[/^(?:pan|yun)\.baidu\.com$/, /^#list\/path=%2F$/i],
-	[$pattern(333, "^(?:www\\.)?sciencedirect\\.com$", ""), /^#preview-section-[\w-]+$/],
+	[$pattern(334, "^(?:www\\.)?sciencedirect\\.com$", ""), /^#preview-section-[\w-]+$/],
 	[/^(?:www\.)?zenodo\.org$/, /^#\.[\w-]{11}$/]
 ];
 function needlessParameters(host, url) {
@@ -18198,11 +18211,11 @@ function needlessFragments(host, url) {
 	}] : [];
 }
 function sharesByButton(urls) {
-	const shared = urls.filter((url) => $pattern(334, "^https?:\\/\\/(?:drive|docs|colab\\.research)\\.google\\.com\\/", "i").test(url));
+	const shared = urls.filter((url) => $pattern(335, "^https?:\\/\\/(?:drive|docs|colab\\.research)\\.google\\.com\\/", "i").test(url));
 	return shared.filter((url) => /[?&]usp=/.test(url)).length * 2 > shared.length;
 }
 function isWhole(url) {
-	return !url.includes("/wiki/") && (isRepositoryFront(url) || $pattern(335, "[^/]\\/[^/]*\\d[^/]*\\/?$|\\.(?:pdf|html?)$", "i").test(url));
+	return !url.includes("/wiki/") && (isRepositoryFront(url) || $pattern(336, "[^/]\\/[^/]*\\d[^/]*\\/?$|\\.(?:pdf|html?)$", "i").test(url));
 }
 function isNeedless(host, part) {
 	const plain = part.replaceAll("\\", "");
@@ -18236,7 +18249,7 @@ function mendFirst(stretches, url, mark, end) {
 // src/rules/addresses/secure-host.ts
 var secureHosts$made;
 function secureHosts$late() {
-	return secureHosts$made ??= $pattern(336, "^(?:(?:(?:www|export|browse)\\.)?arxiv\\.org|(?:www\\.|gist\\.)?github\\.com|[\\w-]+\\.github\\.io|raw\\.githubusercontent\\.com|gitlab\\.com|bitbucket\\.org|(?:dx\\.)?doi\\.org|openreview\\.net|openaccess\\.thecvf\\.com|www\\.cv-foundation\\.org|(?:www\\.)?ecva\\.net|(?:papers|proceedings)\\.(?:nips|neurips)\\.cc|(?:www\\.)?(?:neurips|nips|iclr|icml)\\.cc|proceedings\\.mlr\\.press|(?:www\\.)?jmlr\\.org|(?:www\\.)?aclweb\\.org|(?:www\\.)?aclanthology\\.org|ojs\\.aaai\\.org|(?:www\\.)?(?:aaai|ijcai|usenix|isca-archive|mdpi|nature|science|pnas|sciencedirect|tandfonline|biorxiv|medrxiv|frontiersin|researchgate|semanticscholar|cell|cvlibs)\\.(?:org|com|net)|pdfs\\.semanticscholar\\.org|ieeexplore\\.ieee\\.org|dl\\.acm\\.org|link\\.springer\\.com|onlinelibrary\\.wiley\\.com|academic\\.oup\\.com|pubs\\.acs\\.org|journals\\.plos\\.org|(?:(?:www|m)\\.)?(?:youtube|twitter|x|vimeo|linkedin|reddit|medium|facebook|kaggle|dropbox|figshare)\\.com|youtu\\.be|(?:drive|docs|sites|scholar)\\.google\\.com|pan\\.baidu\\.com|huggingface\\.co|(?:www\\.)?zenodo\\.org|zhuanlan\\.zhihu\\.com|[a-z]+\\.wikipedia\\.org|(?:www\\.)?bilibili\\.com|people\\.csail\\.mit\\.edu|www\\.robots\\.ox\\.ac\\.uk|www\\.cs\\.cmu\\.edu)$", "i");
+	return secureHosts$made ??= $pattern(337, "^(?:(?:(?:www|export|browse)\\.)?arxiv\\.org|(?:www\\.|gist\\.)?github\\.com|[\\w-]+\\.github\\.io|raw\\.githubusercontent\\.com|gitlab\\.com|bitbucket\\.org|(?:dx\\.)?doi\\.org|openreview\\.net|openaccess\\.thecvf\\.com|www\\.cv-foundation\\.org|(?:www\\.)?ecva\\.net|(?:papers|proceedings)\\.(?:nips|neurips)\\.cc|(?:www\\.)?(?:neurips|nips|iclr|icml)\\.cc|proceedings\\.mlr\\.press|(?:www\\.)?jmlr\\.org|(?:www\\.)?aclweb\\.org|(?:www\\.)?aclanthology\\.org|ojs\\.aaai\\.org|(?:www\\.)?(?:aaai|ijcai|usenix|isca-archive|mdpi|nature|science|pnas|sciencedirect|tandfonline|biorxiv|medrxiv|frontiersin|researchgate|semanticscholar|cell|cvlibs)\\.(?:org|com|net)|pdfs\\.semanticscholar\\.org|ieeexplore\\.ieee\\.org|dl\\.acm\\.org|link\\.springer\\.com|onlinelibrary\\.wiley\\.com|academic\\.oup\\.com|pubs\\.acs\\.org|journals\\.plos\\.org|(?:(?:www|m)\\.)?(?:youtube|twitter|x|vimeo|linkedin|reddit|medium|facebook|kaggle|dropbox|figshare)\\.com|youtu\\.be|(?:drive|docs|sites|scholar)\\.google\\.com|pan\\.baidu\\.com|huggingface\\.co|(?:www\\.)?zenodo\\.org|zhuanlan\\.zhihu\\.com|[a-z]+\\.wikipedia\\.org|(?:www\\.)?bilibili\\.com|people\\.csail\\.mit\\.edu|www\\.robots\\.ox\\.ac\\.uk|www\\.cs\\.cmu\\.edu)$", "i");
 }
 function isSecure(host) {
 	return secureHosts$late().test(host);
@@ -18244,17 +18257,17 @@ function isSecure(host) {
 
 // src/rules/addresses/wrapped-link.ts
 const wrappers = [
-	[$pattern(337, "^https?:\\/\\/link\\.zhihu\\.com\\/\\?", "i"), "target"],
-	[$pattern(338, "^https?:\\/\\/link\\.(?:csdn\\.net|juejin\\.cn)\\/\\?", "i"), "target"],
-	[$pattern(339, "^https?:\\/\\/www\\.google\\.[a-z.]+\\/url\\?", "i"), "q"],
-	[$pattern(340, "^https?:\\/\\/www\\.google\\.[a-z.]+\\/url\\?", "i"), "url"],
-	[$pattern(341, "^https?:\\/\\/scholar\\.google\\.[a-z.]+\\/scholar_url\\?", "i"), "url"],
-	[$pattern(342, "^https?:\\/\\/l\\.facebook\\.com\\/l\\.php\\?", "i"), "u"],
-	[$pattern(343, "^https?:\\/\\/click\\.endnote\\.com\\/viewer\\?", "i"), "doi"]
+	[$pattern(338, "^https?:\\/\\/link\\.zhihu\\.com\\/\\?", "i"), "target"],
+	[$pattern(339, "^https?:\\/\\/link\\.(?:csdn\\.net|juejin\\.cn)\\/\\?", "i"), "target"],
+	[$pattern(340, "^https?:\\/\\/www\\.google\\.[a-z.]+\\/url\\?", "i"), "q"],
+	[$pattern(341, "^https?:\\/\\/www\\.google\\.[a-z.]+\\/url\\?", "i"), "url"],
+	[$pattern(342, "^https?:\\/\\/scholar\\.google\\.[a-z.]+\\/scholar_url\\?", "i"), "url"],
+	[$pattern(343, "^https?:\\/\\/l\\.facebook\\.com\\/l\\.php\\?", "i"), "u"],
+	[$pattern(344, "^https?:\\/\\/click\\.endnote\\.com\\/viewer\\?", "i"), "doi"]
 ];
 var handsOn$made;
 function handsOn$late() {
-	return handsOn$made ??= $pattern(344, "^https?:\\/\\/(?:link\\.|www\\.google\\.|scholar\\.google\\.|l\\.facebook|click\\.|reader\\.|\\d)", "i");
+	return handsOn$made ??= $pattern(345, "^https?:\\/\\/(?:link\\.|www\\.google\\.|scholar\\.google\\.|l\\.facebook|click\\.|reader\\.|\\d)", "i");
 }
 const publishers$1 = "ieeexplore.ieee.org dl.acm.org doi.org www.sciencedirect.com link.springer.com onlinelibrary.wiley.com www.nature.com www.science.org academic.oup.com www.tandfonline.com journals.sagepub.com pubs.acs.org epubs.siam.org iopscience.iop.org www.jstor.org";
 var proxied$made;
@@ -18292,15 +18305,15 @@ function proxyChange(host, url) {
 	};
 }
 function wrapperTarget(url) {
-	const cached = $pattern(345, "^http:\\/\\/\\d+(?:\\.\\d+){3}\\/((?:(?:[\\w-]+\\.)+[a-z]{2,}|\\d{1,3}(?:\\.\\d{1,3}){3})\\/\\S+)$", "i").exec(url)?.[1];
-	if (cached !== void 0 && !$pattern(346, "^[^/]*\\.(?:html?|php|pdf|zip)\\/", "i").test(cached)) return `http://${cached.replace(/\/c3pr90ntc\w{3}\//, "/")}`;
-	const shelf = $pattern(347, "^https:\\/\\/reader\\.elsevier\\.com\\/reader\\/sd\\/(pii\\/S[\\dX]{16})(?:[?#]|$)", "i").exec(url)?.[1];
+	const cached = $pattern(346, "^http:\\/\\/\\d+(?:\\.\\d+){3}\\/((?:(?:[\\w-]+\\.)+[a-z]{2,}|\\d{1,3}(?:\\.\\d{1,3}){3})\\/\\S+)$", "i").exec(url)?.[1];
+	if (cached !== void 0 && !$pattern(347, "^[^/]*\\.(?:html?|php|pdf|zip)\\/", "i").test(cached)) return `http://${cached.replace(/\/c3pr90ntc\w{3}\//, "/")}`;
+	const shelf = $pattern(348, "^https:\\/\\/reader\\.elsevier\\.com\\/reader\\/sd\\/(pii\\/S[\\dX]{16})(?:[?#]|$)", "i").exec(url)?.[1];
 	if (shelf !== void 0) return `https://www.sciencedirect.com/science/article/${shelf}`;
 	for (const [page, parameter] of wrappers) {
 		if (!page.test(url) || url.includes("\\")) continue;
 		const value = new URL(url.replaceAll("&amp;", "&")).searchParams.get(parameter) ?? "";
 		const target = parameter === "doi" ? `https://doi.org/${value}` : value;
-		if ($pattern(348, "^https?:\\/\\/[\\w-]+\\.[^\\s()<>]+$", "i").test(target) && URL.canParse(target)) return target;
+		if ($pattern(349, "^https?:\\/\\/[\\w-]+\\.[^\\s()<>]+$", "i").test(target) && URL.canParse(target)) return target;
 	}
 }
 
@@ -18351,7 +18364,7 @@ function slashChanges(host, url) {
 }
 var mirrors$made;
 function mirrors$late() {
-	return mirrors$made ??= $pattern(349, "^(?:(?:www|export|browse|lanl|xxx|aps|[a-z]{2})\\.arxiv\\.org|xxx\\.(?:lanl\\.gov|itp\\.ac\\.cn))$", "");
+	return mirrors$made ??= $pattern(350, "^(?:(?:www|export|browse|lanl|xxx|aps|[a-z]{2})\\.arxiv\\.org|xxx\\.(?:lanl\\.gov|itp\\.ac\\.cn))$", "");
 }
 const numbered = /^128\.84(?:\.\d{1,3}){2}$/;
 function hostChanges(host, url) {
@@ -18383,7 +18396,7 @@ function hostChanges(host, url) {
 }
 function tailChanges(host, url) {
 	if (host !== "arxiv.org" || !/0$|\.pdf$/.test(url)) return [];
-	const id = $pattern(350, "^https?:\\/\\/arxiv\\.org\\/(?:(?:abs|pdf)\\/\\d{4}\\.\\d{4,5}(?:v\\d+)?(?=\\/1000$)|abs\\/\\d{4}\\.\\d{4,5}(?:v\\d+)?(?=\\.pdf$))", "i").exec(url)?.[0];
+	const id = $pattern(351, "^https?:\\/\\/arxiv\\.org\\/(?:(?:abs|pdf)\\/\\d{4}\\.\\d{4,5}(?:v\\d+)?(?=\\/1000$)|abs\\/\\d{4}\\.\\d{4,5}(?:v\\d+)?(?=\\.pdf$))", "i").exec(url)?.[0];
 	if (id === void 0) return [];
 	return [removal("suffix", {
 		start: id.length,
@@ -18457,7 +18470,7 @@ function writtenLinks(list) {
 		const url = slice(list.text, link.urlSpan);
 		const isNew = !seen.has(link.urlSpan.start);
 		seen.add(link.urlSpan.start);
-		const isHttp = $pattern(351, "^https?:\\/\\/(?:[\\w.-]+\\.[a-z]{2,}|\\d+(?:\\.\\d+){3})(?:[/?#:]|$)", "i").test(url) && URL.canParse(url);
+		const isHttp = $pattern(352, "^https?:\\/\\/(?:[\\w.-]+\\.[a-z]{2,}|\\d+(?:\\.\\d+){3})(?:[/?#:]|$)", "i").test(url) && URL.canParse(url);
 		return isNew && isHttp && link.form !== "image" ? [{
 			link,
 			url
@@ -18535,7 +18548,7 @@ function rowsBySection(entries) {
 }
 function yearIn$1({ title }) {
 	const years = title.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
-	const isBound = $pattern(352, "\\b(?:before|until|since|after|from|prior|early|earlier|later|pre|older)\\b|[-\u2013\u2014~]\\s*\\d|\\d\\s*[-\u2013\u2014~+]|\u4ee5\u524d|\u4e4b\u524d|\u4ee5\u6765", "i").test(title);
+	const isBound = $pattern(353, "\\b(?:before|until|since|after|from|prior|early|earlier|later|pre|older)\\b|[-\u2013\u2014~]\\s*\\d|\\d\\s*[-\u2013\u2014~+]|\u4ee5\u524d|\u4e4b\u524d|\u4ee5\u6765", "i").test(title);
 	return years.length === 1 && !isBound ? Number(years[0]) : void 0;
 }
 
@@ -18594,8 +18607,8 @@ function archivedIn({ paper }) {
 }
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const monthForms = [
-	$pattern(353, "(?<![\\d.])(?<year>20\\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\\d)(?:[-/.](?<day>[0-3]?\\d)(?!\\d))?", ""),
-	$pattern(354, "(?<![\\d/])(?<month>0[1-9]|1[0-2])\\/(?<year>20\\d{2})(?!\\d)", ""),
+	$pattern(354, "(?<![\\d.])(?<year>20\\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\\d)(?:[-/.](?<day>[0-3]?\\d)(?!\\d))?", ""),
+	$pattern(355, "(?<![\\d/])(?<month>0[1-9]|1[0-2])\\/(?<year>20\\d{2})(?!\\d)", ""),
 	new RegExp(String.raw`(?:\b(?<day>[0-3]?\d) +)?\b(?<month>${monthName})\.?,? +(?<year>20\d{2})(?!\d)`)
 ];
 function statedMonth(text) {
@@ -18609,11 +18622,11 @@ function statedMonth(text) {
 	};
 }
 function alphabetRanks(entries) {
-	const keys = entries.map(({ title }) => title.toLowerCase().replace($pattern(355, "^(?:(?:a|an|the) )?[^\\p{Alpha}\\d]*", "u"), "").replace(/\d+/g, (digits) => digits.padStart(6, "0")));
+	const keys = entries.map(({ title }) => title.toLowerCase().replace($pattern(356, "^(?:(?:a|an|the) )?[^\\p{Alpha}\\d]*", "u"), "").replace(/\d+/g, (digits) => digits.padStart(6, "0")));
 	const ranks = [...new Set(keys)].sort(compare);
 	const rankByKey = new Map(ranks.map((key, rank) => [key, rank]));
 	return keys.map((key) => {
-		const value = $pattern(356, "^\\p{Alpha}", "u").test(key) ? rankByKey.get(key) : void 0;
+		const value = $pattern(357, "^\\p{Alpha}", "u").test(key) ? rankByKey.get(key) : void 0;
 		return value === void 0 ? void 0 : { value };
 	});
 }
@@ -18771,7 +18784,7 @@ function stretches({ entries, text }) {
 		if (entry.kind === "other" || showsSome(entry.section)) continue;
 		const group = groups.at(-1);
 		const last = group?.at(-1);
-		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf$1(text, last) === columnOf$1(text, entry) && !$pattern(357, "[\\p{Alpha}\\d]", "u").test(text.slice(last.span.end, entry.span.start)) && !(isBlankBetween(text, last, entry) && isTight(text, group));
+		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf$1(text, last) === columnOf$1(text, entry) && !$pattern(358, "[\\p{Alpha}\\d]", "u").test(text.slice(last.span.end, entry.span.start)) && !(isBlankBetween(text, last, entry) && isTight(text, group));
 		if (group && isNext) group.push(entry);
 		else groups.push([entry]);
 	}
@@ -18788,7 +18801,7 @@ function columnOf$1(text, { span }) {
 	return span.start - text.lastIndexOf("\n", span.start - 1);
 }
 function showsSome(section) {
-	return section.path.some((title) => $pattern(358, "\\b(?:recent|latest|change ?log|must[- ]read)\\b", "i").test(title)) || isNewsOrHighlights(section);
+	return section.path.some((title) => $pattern(359, "\\b(?:recent|latest|change ?log|must[- ]read)\\b", "i").test(title)) || isNewsOrHighlights(section);
 }
 function oddReport(list, { entry, beside, place }, why) {
 	return {
@@ -18833,7 +18846,7 @@ function isAligned(list, table) {
 }
 function hasAlignedHeader({ text }, { header }) {
 	const row = slice(text, header.span);
-	const delimiters = $pattern(359, "^[^\\r\\n]*(?:\\r\\n?|\\n)[ \\t]*([^\\r\\n]*)", "").exec(text.slice(header.span.end))?.[1];
+	const delimiters = $pattern(360, "^[^\\r\\n]*(?:\\r\\n?|\\n)[ \\t]*([^\\r\\n]*)", "").exec(text.slice(header.span.end))?.[1];
 	return delimiters !== void 0 && pipesOf(delimiters) === pipesOf(row);
 }
 function pipesOf(line) {
@@ -19026,8 +19039,8 @@ function* crowdedTitles({ text }, entries) {
 			start: link.span.start
 		}] : [];
 	});
-	const apart = begins.filter(({ start }) => $pattern(360, "[\\p{Alpha}\\d] $", "u").test(before(text, start)));
-	const crowded = begins.filter(({ start }) => $pattern(361, "[\\p{Alpha}\\d]{2}$", "u").test(before(text, start)));
+	const apart = begins.filter(({ start }) => $pattern(361, "[\\p{Alpha}\\d] $", "u").test(before(text, start)));
+	const crowded = begins.filter(({ start }) => $pattern(362, "[\\p{Alpha}\\d]{2}$", "u").test(before(text, start)));
 	if (apart.length < crowded.length * 8) return;
 	for (const { entry, start } of crowded) yield crowdedReport(text, entry, start);
 }
@@ -19079,7 +19092,7 @@ function lostStops({ text }, entries) {
 			end
 		});
 		if (title.endsWith(".")) group.stopped++;
-		else if ($pattern(362, "[\\p{Alpha}\\d)]$", "u").test(title) && !stopBehind.test(text.slice(end, end + 6))) group.lacking.push(entry);
+		else if ($pattern(363, "[\\p{Alpha}\\d)]$", "u").test(title) && !stopBehind.test(text.slice(end, end + 6))) group.lacking.push(entry);
 	}
 	return [...groups.values()].flatMap(({ stopped, lacking }) => stopped >= fewest$2 && lacking.length * fewest$2 <= stopped ? lacking : []);
 }
@@ -19095,7 +19108,7 @@ function isStopBehind({ text }, { titleSpan: { end } }) {
 	return /^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 6));
 }
 function isParting({ text }, { titleSpan: { end } }) {
-	return $pattern(363, "^[^\\S\\n]+[\\p{Alpha}\\d]", "u").test(text.slice(end, end + 4)) || $pattern(364, "^[^\\S\\n]+\\[[^\\][\\n]+\\](?:\\[[^\\][\\n]*\\]|\\([^()\\s]*\\)),? et\\.? al", "u").test(text.slice(end, end + 200));
+	return $pattern(364, "^[^\\S\\n]+[\\p{Alpha}\\d]", "u").test(text.slice(end, end + 4)) || $pattern(365, "^[^\\S\\n]+\\[[^\\][\\n]+\\](?:\\[[^\\][\\n]*\\]|\\([^()\\s]*\\)),? et\\.? al", "u").test(text.slice(end, end + 200));
 }
 
 // src/rules/titles/full-stop.ts
@@ -19120,18 +19133,18 @@ function endBeforeLinks({ text }, { span, titleSpan, links }) {
 	const next = links.find(({ span }) => span.start >= end);
 	const from = text[end - 1] === "." ? end - 1 : end;
 	const said = text.slice(from, next?.span.start ?? span.end);
-	return $pattern(365, "^(|[,;(*_\\s](?:[^.]|\\.(?=[\\d,]))*)\\.\\s*[\\\\[]*$", "").exec(said)?.[1];
+	return $pattern(366, "^(|[,;(*_\\s](?:[^.]|\\.(?=[\\d,]))*)\\.\\s*[\\\\[]*$", "").exec(said)?.[1];
 }
 var appearance$made;
 function appearance$late() {
-	return appearance$made ??= $pattern(366, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
+	return appearance$made ??= $pattern(367, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
 }
 function hasStop({ text }, { titleSpan }) {
 	const title = slice(text, titleSpan);
-	return $pattern(367, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet\.? al\b|\[[CJ]\]|\bin: /.test(title) && !$pattern(368, "\\b[IVX]+\\.\\s?(?:&|and|,).*[IVX]\\.$", "").test(title) && !appearance$late().test(title) && !$pattern(369, "(?:\\b(?:et\\.? al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
+	return $pattern(368, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet\.? al\b|\[[CJ]\]|\bin: /.test(title) && !$pattern(369, "\\b[IVX]+\\.\\s?(?:&|and|,).*[IVX]\\.$", "").test(title) && !appearance$late().test(title) && !$pattern(370, "(?:\\b(?:et\\.? al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
 }
 function isAccount$3({ title, links }) {
-	return ($pattern(370, "^(?:an?|the) (?:\\p{Lower}+ )?(?:list|collection|set|series) of\\b", "iu").test(title) || $pattern(371, "[:,] (?:the|this|it) (?:\\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\\b", "u").test(title)) && links.every(({ role }) => role !== "paper");
+	return ($pattern(371, "^(?:an?|the) (?:\\p{Lower}+ )?(?:list|collection|set|series) of\\b", "iu").test(title) || $pattern(372, "[:,] (?:the|this|it) (?:\\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\\b", "u").test(title)) && links.every(({ role }) => role !== "paper");
 }
 function isRunning({ paragraphs }, { title, titleSpan, links }) {
 	return links.every(({ label }) => /^(?:link|here|page|website)$/i.test(label)) && /\b(?:can be|please|is|are)\b/.test(title) && paragraphs.some((paragraph) => covers(paragraph, titleSpan));
@@ -19144,7 +19157,7 @@ function hasLoneQuote({ text }, { titleSpan }) {
 }
 function lacksStop({ text }, { titleSpan }) {
 	const { end } = titleSpan;
-	return $pattern(372, "[\\p{Alpha}\\d)]$", "u").test(slice(text, titleSpan)) && !/^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 4));
+	return $pattern(373, "[\\p{Alpha}\\d)]$", "u").test(slice(text, titleSpan)) && !/^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 4));
 }
 function excess(list, entry) {
 	const { titleSpan } = entry;
@@ -19194,7 +19207,7 @@ function lack(list, entry, why = "") {
 function* gluedWords(list, entries) {
 	let titles;
 	for (const entry of entries) {
-		if (!$pattern(373, "\\p{Lower}\\p{Upper}", "u").test(entry.title)) continue;
+		if (!$pattern(374, "\\p{Lower}\\p{Upper}", "u").test(entry.title)) continue;
 		const title = slice(list.text, entry.titleSpan);
 		for (const { 0: written, index, groups } of title.matchAll(glued$1)) {
 			const { one = "", other = "" } = groups ?? {};
@@ -19371,14 +19384,14 @@ function isVariant$1(word, { at, own, its }) {
 	const before = word.slice(0, at);
 	const behind = word.slice(at + own.length);
 	const isDoubled = before.endsWith(letter) || behind.startsWith(letter);
-	return isDoubled && $pattern(374, "^[a-z]?(?:ing|e[drs]|ers|or|able|ation|ment|ful)", "").test(behind) || letter === "u" && before.endsWith("o") || letter === "e" && /^(?:able|ment|ous)/.test(behind) || !isDoubled && /^(?:un|in|im|re)$/.test(before);
+	return isDoubled && $pattern(375, "^[a-z]?(?:ing|e[drs]|ers|or|able|ation|ment|ful)", "").test(behind) || letter === "u" && before.endsWith("o") || letter === "e" && /^(?:able|ment|ous)/.test(behind) || !isDoubled && /^(?:un|in|im|re)$/.test(before);
 }
 function* reportsOf({ text }, entry, word, meant) {
 	const title = slice(text, entry.titleSpan);
 	const at = title.toLowerCase().indexOf(word);
 	const written = title.slice(at, at + word.length);
 	if (at === -1 || title[at + word.length] === ":") return;
-	if (!$pattern(375, "^(?:\\p{Upper}?\\p{Lower}+|\\p{Upper}+)$", "u").test(written)) return;
+	if (!$pattern(376, "^(?:\\p{Upper}?\\p{Lower}+|\\p{Upper}+)$", "u").test(written)) return;
 	const start = entry.titleSpan.start + at;
 	yield {
 		message: `Unexpected ${code$2(written)} in a title, expected ${code$2(inCaseOf(written, meant))} as the other titles have`,
@@ -19469,8 +19482,8 @@ const gapFaults = [
 		replacement: "$1 ",
 		expected: "a blank behind it",
 		habit: {
-			own: $pattern(376, "\\p{Alpha}:\\p{Alpha}{3}", "u"),
-			other: $pattern(377, "\\p{Alpha}:\\s", "u")
+			own: $pattern(377, "\\p{Alpha}:\\p{Alpha}{3}", "u"),
+			other: $pattern(378, "\\p{Alpha}:\\s", "u")
 		}
 	},
 	{
@@ -19479,12 +19492,12 @@ const gapFaults = [
 		replacement: " $1",
 		expected: "a blank before it",
 		habit: {
-			own: $pattern(378, "\\p{Alpha}\\(\\p{Upper}", "u"),
-			other: $pattern(379, "\\p{Alpha}\\s\\(", "u")
+			own: $pattern(379, "\\p{Alpha}\\(\\p{Upper}", "u"),
+			other: $pattern(380, "\\p{Alpha}\\s\\(", "u")
 		}
 	},
 	{
-		sign: $pattern(380, "\\b(?:using|with|from|for|through|towards?|between|and|into|against)[A-Z]", ""),
+		sign: $pattern(381, "\\b(?:using|with|from|for|through|towards?|between|and|into|against)[A-Z]", ""),
 		pattern: /(?<![\p{Alpha}\d-])(using|with|from|for|through|towards?|between|and|into|against)(?=\p{Upper}\p{Lower}{2})/gu,
 		replacement: "$1 ",
 		expected: parted$1
@@ -19496,7 +19509,7 @@ const gapFaults = [
 		expected: parted$1
 	},
 	{
-		sign: $pattern(381, "(?:s|ion)(?:using|for|with|from|via|and|of|in|by)\\b", ""),
+		sign: $pattern(382, "(?:s|ion)(?:using|for|with|from|via|and|of|in|by)\\b", ""),
 		pattern: /(?<=\p{Lower}{4})(s(?=(?:using|for|with|from|via)(?![\p{Alpha}-]))|[ts]ion(?=(?:using|for|with|from|via|and|of|in|by)(?![\p{Alpha}-])))/gu,
 		replacement: "$1 ",
 		expected: parted$1
@@ -19508,8 +19521,8 @@ const gapFaults = [
 		expected: "no blank before it",
 		most: 1,
 		habit: {
-			own: $pattern(382, "\\p{Alpha} : ", "u"),
-			other: $pattern(383, "\\p{Alpha}: ", "u")
+			own: $pattern(383, "\\p{Alpha} : ", "u"),
+			other: $pattern(384, "\\p{Alpha}: ", "u")
 		}
 	},
 	{
@@ -19712,7 +19725,7 @@ function usualLayout(readings) {
 }
 function isPlain$3({ row, year, layout }) {
 	const signs = layout.replace(/V|Y+/g, "");
-	return row !== void 0 && year !== void 0 && !$pattern(384, "[\\p{Alpha}\\d|\\\\]", "u").test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
+	return row !== void 0 && year !== void 0 && !$pattern(385, "[\\p{Alpha}\\d|\\\\]", "u").test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
 }
 
 // src/rules/venues/expected-venue.ts
@@ -19725,18 +19738,18 @@ function mayTake(list, { venue, reading }, layout) {
 }
 function ownLayout({ layout, written, row }) {
 	const led = layout.replace(/^[-\u2013\u2014]\s*/, "");
-	return row?.kind === "journal" && $pattern(385, "\\s\\p{Alpha}+$", "u").test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
+	return row?.kind === "journal" && $pattern(386, "\\s\\p{Alpha}+$", "u").test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
 }
 function isLeading$1({ text }, { span }, layout) {
-	return /V\S* [-\u2013\u2014|:]/.test(layout) && $pattern(386, "^ \\p{Alpha}", "u").test(text.slice(span.end, span.end + 2));
+	return /V\S* [-\u2013\u2014|:]/.test(layout) && $pattern(387, "^ \\p{Alpha}", "u").test(text.slice(span.end, span.end + 2));
 }
 function isEnclosed$1({ text }, { span }) {
 	return /[([]\s*$/.test(text.slice(Math.max(0, span.start - 4), span.start));
 }
 function isDatedBehind$1({ text }, { span }, { year }) {
 	const behind = text.slice(span.end, span.end + 12);
-	const again = $pattern(387, "^[*_]*,? ?[([]?((?:19|20)\\d{2})(?!\\d)", "").exec(behind)?.[1];
-	return again !== void 0 && Number(again) === year || $pattern(388, "^,? \\d{1,2}(?:st|nd|rd|th) |^ \\(\\p{Upper}{2,}['\u2019]?\\d{2}", "u").test(behind);
+	const again = $pattern(388, "^[*_]*,? ?[([]?((?:19|20)\\d{2})(?!\\d)", "").exec(behind)?.[1];
+	return again !== void 0 && Number(again) === year || $pattern(389, "^,? \\d{1,2}(?:st|nd|rd|th) |^ \\(\\p{Upper}{2,}['\u2019]?\\d{2}", "u").test(behind);
 }
 function isNumbered$4({ layout, row }) {
 	return layout === "V YY" && row?.kind === "workshop";
@@ -19764,7 +19777,7 @@ function ownNames(readings) {
 	}) || /VY|YV/.test(layout) && isGlued(written.toLowerCase(), expected.toLowerCase()) || row?.kind === "book" || expected === "Preprint" && !isRareForm(written, expected, counts) || written.toLowerCase() !== expected.toLowerCase() && (counts.get(written) ?? 0) >= (isGlued(written, expected) ? 2 : 9) && !counts.has(expected);
 }
 function isRareForm(written, expected, counts) {
-	return written !== written.toUpperCase() && $pattern(389, "\\p{Lower}\\p{Upper}", "u").test(written) && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0);
+	return written !== written.toUpperCase() && $pattern(390, "\\p{Lower}\\p{Upper}", "u").test(written) && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0);
 }
 function ownCases(readings) {
 	const miscased = countsOf(readings.filter(isMiscased).map(({ expected }) => expected));
@@ -19786,7 +19799,7 @@ function isGlued(written, expected) {
 function isFirstName(list, venue, reading) {
 	const { start } = exactSpan(list, venue);
 	const before = list.text.slice(Math.max(0, start - 40), start);
-	return isMiscased(reading) && $pattern(390, "^\\p{Upper}\\p{Lower}{2,3}$", "u").test(reading.written) && $pattern(391, "\\band [^,]*\\p{Upper}[\\p{Alpha}-]+(?: [IVX]+)?, $", "u").test(before);
+	return isMiscased(reading) && $pattern(391, "^\\p{Upper}\\p{Lower}{2,3}$", "u").test(reading.written) && $pattern(392, "\\band [^,]*\\p{Upper}[\\p{Alpha}-]+(?: [IVX]+)?, $", "u").test(before);
 }
 
 // src/rules/venues/index-name.ts
@@ -19797,7 +19810,7 @@ function indexNames(readings) {
 	return (reading) => isHabit && isShouted$1(reading);
 }
 function isShouted$1({ written, expected, row }) {
-	return row?.kind === "journal" && written !== expected && $pattern(392, "^\\p{Upper}[\\p{Upper}&-]*(?: [\\p{Upper}&-]+)+$", "u").test(written);
+	return row?.kind === "journal" && written !== expected && $pattern(393, "^\\p{Upper}[\\p{Upper}&-]*(?: [\\p{Upper}&-]+)+$", "u").test(written);
 }
 function indexFold(raw, expected, most) {
 	return {
@@ -19970,7 +19983,7 @@ function isTold$7({ text }, { span }, { row, year }) {
 	if (/^\]https?:/.test(text.slice(span.end, span.end + 7))) return true;
 	if (/^\w+\.org\//.test(text.slice(span.start, span.end + 5))) return true;
 	const before = text.slice(Math.max(0, span.start - 20), span.start);
-	return row?.kind === "preprint" && year === void 0 && $pattern(393, "\\p{Lower}{2} (?:on|to|via) $", "u").test(before);
+	return row?.kind === "preprint" && year === void 0 && $pattern(394, "\\p{Lower}{2} (?:on|to|via) $", "u").test(before);
 }
 function isMeantSo({ text }, { raw, span }, { row }, expected) {
 	const isNumber = row?.kind === "preprint" && /^-[a-z\d]/.test(text.slice(span.end, span.end + 2));
@@ -20039,7 +20052,7 @@ function docsOf(rule) {
 }
 
 // src/parse/text/character-reference.ts
-const named$3 = {
+const named$4 = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -20055,7 +20068,7 @@ const reference$1 = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|nbsp|e[mn]s
 const apart = /(?<=^|\s)&#(?:x([\da-f]{1,6})|(\d{1,7}));(?=\s|$)/gi;
 function resolveReferences(text) {
 	if (!text.includes("&")) return text;
-	return text.replace(reference$1, (written, hex, digits, name) => (name === void 0 ? characterOf(written, hex, digits) : named$3[name]) ?? written);
+	return text.replace(reference$1, (written, hex, digits, name) => (name === void 0 ? characterOf(written, hex, digits) : named$4[name]) ?? written);
 }
 function showSigns(text) {
 	if (!text.includes("&#")) return text;
@@ -20082,13 +20095,13 @@ function wordsIn$2(text) {
 		isInside = !isBlank;
 		isEastern ||= code >= 11904;
 	}
-	return count + (isEastern && $pattern(394, "\\p{Script=Han}{4,}", "u").test(text) ? 3 : 0);
+	return count + (isEastern && $pattern(395, "\\p{Script=Han}{4,}", "u").test(text) ? 3 : 0);
 }
 function firstWord(text) {
-	return $pattern(395, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(396, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 function isCount$1(text) {
-	return $pattern(396, "^\\s*[[(\uff08\u3010]?\\d{1,3}[.)\\]\u3001\uff0e\uff09\u3011]{1,2}\\s*$", "").test(text);
+	return $pattern(397, "^\\s*[[(\uff08\u3010]?\\d{1,3}[.)\\]\u3001\uff0e\uff09\u3011]{1,2}\\s*$", "").test(text);
 }
 function endsInColon(text) {
 	return /[:\uff1a]\s*$/.test(text);
@@ -20105,22 +20118,22 @@ const blanks$1 = /* @__PURE__ */ new Set([...[
 ], ...Array.from({ length: 11 }, (_, step) => 8192 + step)]);
 var joining$2$made;
 function joining$2$late() {
-	return joining$2$made ??= $pattern(397, "^(?:between|from|into|over|through|under|using|with|without)$", "");
+	return joining$2$made ??= $pattern(398, "^(?:between|from|into|over|through|under|using|with|without)$", "");
 }
 function isCapital$1(words) {
-	const long = words.split(/[\s-]+/).filter((word) => $pattern(398, "^\\p{Alpha}{4,}", "u").test(word) && !joining$2$late().test(word));
-	return long.filter((word) => $pattern(399, "^\\p{Upper}", "u").test(word)).length * 3 > long.length * 2;
+	const long = words.split(/[\s-]+/).filter((word) => $pattern(399, "^\\p{Alpha}{4,}", "u").test(word) && !joining$2$late().test(word));
+	return long.filter((word) => $pattern(400, "^\\p{Upper}", "u").test(word)).length * 3 > long.length * 2;
 }
 var rating$made;
 function rating$late() {
-	return rating$made ??= $pattern(400, "(?<!\\s(?:an?|by|for|in|less|more|no|of|save|the|to|with))\\s(?:[$#\u2020\u2021\u2605\u2606]+|\\([$\u2605\u2606\u2b50]+\\))\\s*$", "iu");
+	return rating$made ??= $pattern(401, "(?<!\\s(?:an?|by|for|in|less|more|no|of|save|the|to|with))\\s(?:[$#\u2020\u2021\u2605\u2606]+|\\([$\u2605\u2606\u2b50]+\\))\\s*$", "iu");
 }
 var footnote$made;
 function footnote$late() {
-	return footnote$made ??= $pattern(401, "(?<=\\s\\S*\\p{Lower}{3})\\*{1,2}$", "u");
+	return footnote$made ??= $pattern(402, "(?<=\\s\\S*\\p{Lower}{3})\\*{1,2}$", "u");
 }
 function tidy(text) {
-	return unquote(unclosed(text.replace(/[\s\uFFFC]+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(/^.*[$#\u2020\u2021\u2605\u2606\u2b50*]\)?$/s, withoutRating).replace($pattern(402, "\\.(?<=(?:\\s\\S+|[\\u3400-\\u9FFF]\\S*)\\.)(?:pdf|pptx?|docx?)$", "i"), "").replace(/(?<!\.)[.,:;\uff0c\u3002\uff1b\uff1a\u3001]+$/, "").trim();
+	return unquote(unclosed(text.replace(/[\s\uFFFC]+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(/^.*[$#\u2020\u2021\u2605\u2606\u2b50*]\)?$/s, withoutRating).replace($pattern(403, "\\.(?<=(?:\\s\\S+|[\\u3400-\\u9FFF]\\S*)\\.)(?:pdf|pptx?|docx?)$", "i"), "").replace(/(?<!\.)[.,:;\uff0c\u3002\uff1b\uff1a\u3001]+$/, "").trim();
 }
 function withoutRating(title) {
 	return title.replace(rating$late(), "").replace(footnote$late(), "");
@@ -20129,19 +20142,19 @@ function unclosed(title) {
 	return (title.endsWith(")") ? /[(\uff08]/.test(title) : !/^[^[]*\]$/.test(title)) ? title : title.slice(0, -1);
 }
 function unquote(title) {
-	const inner = $pattern(403, "^(?:[\"\u201c](.*)[\"\u201d]|\u2018(.*)\u2019)[.,]?$|^\u300a([^\u300a\u300b]*)\u300b$", "").exec(title);
+	const inner = $pattern(404, "^(?:[\"\u201c](.*)[\"\u201d]|\u2018(.*)\u2019)[.,]?$|^\u300a([^\u300a\u300b]*)\u300b$", "").exec(title);
 	const words = inner?.[1] ?? inner?.[2] ?? inner?.[3];
 	if (words !== void 0 && !/["\u201c\u201d\u2018]/.test(words)) return words;
 	return (title.match(/["\u201c\u201d]/g) ?? []).length % 2 === 0 ? title : title.replace(/^["\u201c\u201d]|["\u201c\u201d]$/, "");
 }
 function withoutSigns(text) {
-	return $pattern(404, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
+	return $pattern(405, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
 }
 function lettersOf$1(words) {
 	return words.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, "");
 }
 function isJoined(words) {
-	return words.includes("_") && $pattern(405, "^\\p{Upper}[^\\s/_]*(?:_[^\\s/_]+){2,}$", "u").test(words);
+	return words.includes("_") && $pattern(406, "^\\p{Upper}[^\\s/_]*(?:_[^\\s/_]+){2,}$", "u").test(words);
 }
 function numbersIn(cells) {
 	return cells.filter(({ text }) => /^\s*~?\d[\d.,\s]*[KMB]?\s*$/.test(text)).length;
@@ -20155,11 +20168,11 @@ function knownVenue(pieces, title, venues) {
 function isReported({ span }, pieces) {
 	const piece = pieces.find(({ inner }) => covers(inner, span));
 	if (!piece?.text.includes("report")) return false;
-	return $pattern(406, "^\\s+tech(?:nical|\\.)? report\\b", "").test(piece.text.slice(span.end - piece.inner.start));
+	return $pattern(407, "^\\s+tech(?:nical|\\.)? report\\b", "").test(piece.text.slice(span.end - piece.inner.start));
 }
 var initials$1$made;
 function initials$1$late() {
-	return initials$1$made ??= $pattern(407, "^(?:\\p{Upper}\\.[\\s-]){1,3}\\p{Upper}\\.?$", "u");
+	return initials$1$made ??= $pattern(408, "^(?:\\p{Upper}\\.[\\s-]){1,3}\\p{Upper}\\.?$", "u");
 }
 function namedVenue$2(pieces, title, venues) {
 	const named = venues.within(pieces);
@@ -20188,7 +20201,7 @@ function isLinked$2({ kind, text, inner: { start } }, { end }) {
 }
 function isInBracket$1({ kind, text, inner }, { start, end }) {
 	if (kind !== "text" || start < inner.start || end > inner.end) return false;
-	return text.length === inner.end - inner.start && $pattern(408, "^\\s?\\([^()\\d]{0,60}\\b[Ww]orkshop(?: [Pp]oster)?\\)", "").test(text.slice(end - inner.start));
+	return text.length === inner.end - inner.start && $pattern(409, "^\\s?\\([^()\\d]{0,60}\\b[Ww]orkshop(?: [Pp]oster)?\\)", "").test(text.slice(end - inner.start));
 }
 
 // src/parse/venues/group-year.ts
@@ -20196,24 +20209,24 @@ function groupYear(text, group) {
 	const words = group ? slice(text, group) : "";
 	const isOfList = /^\W*(?:added|updated)\b/i.test(words);
 	const years = words.length < 40 && !isOfList ? yearsIn(words) : [];
-	const short = $pattern(409, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
+	const short = $pattern(410, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
 	if (short?.groups) return 2e3 + Number(short.groups["year"]);
 	return years.length === 1 && !isBound(words) ? Number(years[0]) : void 0;
 }
 function isBound(words) {
-	return $pattern(410, "\\d{4}\\s?\u5e74?\\s?(?:\u53ca?\u4ee5\u524d|\u53ca?\u4e4b\u524d|\u4ee5\u540e|\u4e4b\u540e|\u81f3\u4eca)", "").test(words) || $pattern(411, "\\d{4}\\s(?:and|or|&)\\s(?:before|earlier|later|older|onwards?)\\b", "i").test(words) || $pattern(412, "(?:\\b(?:before|until|since|after|prior to|pre)[\\s-]+|(?:^|\\()\\s*[-\u2013~]\\s?)(?:19|20)\\d{2}", "i").test(words) || $pattern(413, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
+	return $pattern(411, "\\d{4}\\s?\u5e74?\\s?(?:\u53ca?\u4ee5\u524d|\u53ca?\u4e4b\u524d|\u4ee5\u540e|\u4e4b\u540e|\u81f3\u4eca)", "").test(words) || $pattern(412, "\\d{4}\\s(?:and|or|&)\\s(?:before|earlier|later|older|onwards?)\\b", "i").test(words) || $pattern(413, "(?:\\b(?:before|until|since|after|prior to|pre)[\\s-]+|(?:^|\\()\\s*[-\u2013~]\\s?)(?:19|20)\\d{2}", "i").test(words) || $pattern(414, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
 }
 function headingYear(section) {
 	for (let at = section; at; at = at.parent) {
 		const years = yearsIn(at.title);
 		if (isBound(at.title) || isOfSurvey(at)) return void 0;
-		const isOne = years.every((year) => year === years[0]) && !$pattern(414, "\\p{Alpha}\\d{4}", "u").test(at.title);
+		const isOne = years.every((year) => year === years[0]) && !$pattern(415, "\\p{Alpha}\\d{4}", "u").test(at.title);
 		if (years.length === 1 || years.length > 1 && isOne) return Number(years[0]);
 		if (years.length > 1) return void 0;
 	}
 }
 function isOfSurvey({ title, parent }) {
-	return parent === void 0 && title.length < longestTitle$1 && /\b(?:awesome|review|survey)\b/i.test(title) && $pattern(415, "[([\u3010\uff08][^()[\\]\u3010\u3011\uff08\uff09]*\\p{Alpha}[^()[\\]\u3010\u3011\uff08\uff09]*(?:19|20)\\d{2}\\W*[)\\]\u3011\uff09]", "u").test(title);
+	return parent === void 0 && title.length < longestTitle$1 && /\b(?:awesome|review|survey)\b/i.test(title) && $pattern(416, "[([\u3010\uff08][^()[\\]\u3010\u3011\uff08\uff09]*\\p{Alpha}[^()[\\]\u3010\u3011\uff08\uff09]*(?:19|20)\\d{2}\\W*[)\\]\u3011\uff09]", "u").test(title);
 }
 const longestTitle$1 = 200;
 function yearsIn(line) {
@@ -20221,21 +20234,21 @@ function yearsIn(line) {
 }
 
 // src/parse/venues/papers-heading.ts
-const collection = $pattern(416, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const collection = $pattern(417, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
 var looseCollection$made;
 function looseCollection$late() {
-	return looseCollection$made ??= $pattern(417, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
+	return looseCollection$made ??= $pattern(418, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
 }
-const other = $pattern(418, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
+const other = $pattern(419, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
 var isShort$6$made;
 function isShort$6$late() {
-	return isShort$6$made ??= $pattern(419, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv", "u");
+	return isShort$6$made ??= $pattern(420, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv", "u");
 }
 function nameBesidePapers(title) {
-	if (!$pattern(420, "papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587", "i").test(title)) return "";
+	if (!$pattern(421, "papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587", "i").test(title)) return "";
 	if (!isShort$6$late().test(title)) return "";
 	const words = title.replace(/[^\p{Alpha}\d]+/gu, " ").trim();
-	const [, before, behind] = $pattern(421, "^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:([a-z]{3,}) ?(?:papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587)|(?:papers|preprints) (?:at|from|in|on) ([a-z]{3,}))(?: (?:19|20)\\d{2})?$", "i").exec(words) ?? [];
+	const [, before, behind] = $pattern(422, "^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:([a-z]{3,}) ?(?:papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587)|(?:papers|preprints) (?:at|from|in|on) ([a-z]{3,}))(?: (?:19|20)\\d{2})?$", "i").exec(words) ?? [];
 	const name = before ?? behind ?? "";
 	return isShort$6$late().test(name) ? name : "";
 }
@@ -20246,13 +20259,14 @@ function isCollected(title, venue) {
 }
 function isBeforeTopic(title, venue) {
 	const rest = title.slice(venue.length);
-	return title.startsWith(venue) && $pattern(422, "^\\s+\\p{Alpha}|^\\s+\\d\\p{Upper}\\s", "u").test(rest) && !other.test(rest);
+	return title.startsWith(venue) && $pattern(423, "^\\s+\\p{Alpha}|^\\s+\\d\\p{Upper}\\s", "u").test(rest) && !other.test(rest);
 }
 
 // src/parse/venues/heading-name.ts
 const longestHeading = 120;
 function namedVenue$1(title, span, venues) {
 	if (title.length > 120) return void 0;
+	if (series$1.test(title)) return venues.whole(title, span);
 	const whole = [
 		lettersBehindName(title, venues),
 		nameBesidePapers(title),
@@ -20267,6 +20281,7 @@ function namedVenue$1(title, span, venues) {
 	const [all, own] = [lettersOf(venue.year === void 0 ? told : told.replace(held$3, "")), lettersOf(venue.raw)];
 	return own * 2 > all || venue.year !== void 0 && isCollected(title, venue.raw) ? venue : void 0;
 }
+const series$1 = /^PMLR(?:\s(?:19|20)\d{2})?$/;
 function listedVenue(title, span, venues) {
 	const named = namedVenue$1(title, span, venues);
 	if (named || title.length > 120) return named;
@@ -20274,23 +20289,23 @@ function listedVenue(title, span, venues) {
 	return venue?.year !== void 0 && isBeforeTopic(title, venue.raw) ? venue : void 0;
 }
 function lettersBehindName(title, venues) {
-	const [, name = "", letters = ""] = $pattern(423, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)(?:\\s-+\\s?[Uu]pdat\\w+)?$", "u").exec(title) ?? [];
+	const [, name = "", letters = ""] = $pattern(424, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)(?:\\s-+\\s?[Uu]pdat\\w+)?$", "u").exec(title) ?? [];
 	return venues.isVenue(name) || name.length > 12 && venues.isLike(name) ? letters : "";
 }
 function gluedName(title) {
 	if (!/[-_].*\d$/.test(title)) return "";
-	return $pattern(424, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
+	return $pattern(425, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
 }
 function tiedLetters(title) {
-	return $pattern(425, "^(?:IEEE )?\\p{Upper}&\\p{Upper}$", "u").test(title) ? title : "";
+	return $pattern(426, "^(?:IEEE )?\\p{Upper}&\\p{Upper}$", "u").test(title) ? title : "";
 }
 function journalName$1(title) {
-	if ($pattern(426, "^(?:ACM|Cell|IEEE|Nature|Science) \\p{Upper}", "u").test(title)) return title;
+	if ($pattern(427, "^(?:ACM|Cell|IEEE|Nature|Science) \\p{Upper}", "u").test(title)) return title;
 	if (!/ o[fn] /.test(title)) return "";
-	return $pattern(427, "^(?:\\p{Upper}[\\p{Upper}/]+ )?(?:Annals|Annual Review|Bulletin|Journal|Proceedings|Transactions) (?:of|on) ", "u").test(title) ? title : "";
+	return $pattern(428, "^(?:\\p{Upper}[\\p{Upper}/]+ )?(?:Annals|Annual Review|Bulletin|Journal|Proceedings|Transactions) (?:of|on) ", "u").test(title) ? title : "";
 }
 function venueWithin(title, span, venues) {
-	if ($pattern(428, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title)) return venues.whole(title, span);
+	if ($pattern(429, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title)) return venues.whole(title, span);
 	const style = {
 		strong: false,
 		emphasis: false,
@@ -20309,7 +20324,7 @@ function venueWithin(title, span, venues) {
 const held$3 = /^\s*\d{1,3}(?:st|nd|rd|th)\s|(?<=\d{2})[:,]?\s+\(?\p{Upper}[\p{Alpha} .'-]{1,30}(?:,\s+\p{Upper}[\p{Alpha} .]{1,24}){1,2}\)?\s*$/gu;
 var program$made;
 function program$late() {
-	return program$made ??= $pattern(429, "\\s*\\[+(?:(?:all|accepted|main) )?(?:home ?page|links?|list|page|papers?(?: list)?|proceedings?|program(?:me)?|schedule|site|url|web ?site)\\]+\\s*$", "i");
+	return program$made ??= $pattern(430, "\\s*\\[+(?:(?:all|accepted|main) )?(?:home ?page|links?|list|page|papers?(?: list)?|proceedings?|program(?:me)?|schedule|site|url|web ?site)\\]+\\s*$", "i");
 }
 function lettersOf(text) {
 	return text.match(/[\p{Alpha}\d]/gu)?.length ?? 0;
@@ -20330,7 +20345,7 @@ function amongVenues(text, entries, venues) {
 }
 var datedLetters$made;
 function datedLetters$late() {
-	return datedLetters$made ??= $pattern(430, "^(?:(?:19|20)\\d{2} (?:ACM |IEEE )?\\p{Upper}{2}[\\p{Alpha}&-]{1,10}|(?:ACM |IEEE )?\\p{Upper}{2}[\\p{Alpha}&-]{1,10}(?: ?['\u2019]\\d{2}|[ -]?(?:19|20)\\d{2}))$", "u");
+	return datedLetters$made ??= $pattern(431, "^(?:(?:19|20)\\d{2} (?:ACM |IEEE )?\\p{Upper}{2}[\\p{Alpha}&-]{1,10}|(?:ACM |IEEE )?\\p{Upper}{2}[\\p{Alpha}&-]{1,10}(?: ?['\u2019]\\d{2}|[ -]?(?:19|20)\\d{2}))$", "u");
 }
 function isOfVenue(title, venues) {
 	if (namedVenue$1(title, {
@@ -20340,10 +20355,10 @@ function isOfVenue(title, venues) {
 	const names = title.split(/\s*[,/]\s*|\s+(?:and|or|&)\s+/u);
 	return names.length > 1 && names.every((name) => venues.isVenue(name));
 }
-const rest = $pattern(431, "^\\W*(?:misc(?:ellaneous)?|others?|uncategori[sz]ed|\u5176\u4ed6|\u5176\u5b83)\\W*$", "i");
+const rest = $pattern(432, "^\\W*(?:misc(?:ellaneous)?|others?|uncategori[sz]ed|\u5176\u4ed6|\u5176\u5b83)\\W*$", "i");
 var forVenues$made;
 function forVenues$late() {
-	return forVenues$made ??= $pattern(432, "(?<!\\p{Alpha})(?:conferences?|journals?|meetings|proceedings|venues?)(?:\\s\\([^()]*\\))?\\W*$", "iu");
+	return forVenues$made ??= $pattern(433, "(?<!\\p{Alpha})(?:conferences?|journals?|meetings|proceedings|venues?)(?:\\s\\([^()]*\\))?\\W*$", "iu");
 }
 function familiesOf(text, entries) {
 	const families = /* @__PURE__ */ new Map();
@@ -20374,7 +20389,7 @@ function isVenueWithin({ title, titleSpan, parent }, year, venues) {
 	return venue?.year !== void 0 || year !== void 0 && isNamed || parent !== void 0 && isVenueWithin(parent, year, venues);
 }
 function isAbbreviation(title) {
-	return $pattern(433, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
+	return $pattern(434, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
 }
 function headedVenues(text, entries, sections, venues) {
 	const isAmong = amongVenues(text, entries, venues);
@@ -20404,14 +20419,14 @@ function headedVenues(text, entries, sections, venues) {
 	return ({ section, group }) => (group && once(group.start, () => headingVenue(slice(text, group), group, void 0))) ?? once(section, () => sectionVenue(section) ?? ofList);
 }
 function isShortFor$1(title, above) {
-	const short = $pattern(434, "^(\\p{Alpha}{2,})[-_ '\u2019]{0,2}(?:19|20)?\\d{2}$", "u").exec(title)?.[1]?.toLowerCase();
+	const short = $pattern(435, "^(\\p{Alpha}{2,})[-_ '\u2019]{0,2}(?:19|20)?\\d{2}$", "u").exec(title)?.[1]?.toLowerCase();
 	const isStart = (word) => short !== void 0 && word.length > short.length && word.startsWith(short);
-	return short !== void 0 && above.toLowerCase().split($pattern(435, "[^\\p{Alpha}]+", "u")).some(isStart);
+	return short !== void 0 && above.toLowerCase().split($pattern(436, "[^\\p{Alpha}]+", "u")).some(isStart);
 }
 function isTopic$1({ name, year }, heading, list) {
 	const title = list?.level === 1 ? list.title : "";
 	if (year !== void 0 || title === heading || /\d{2}/.test(title)) return false;
-	return title.split($pattern(436, "[^\\p{Alpha}\\d]+", "u")).includes(name);
+	return title.split($pattern(437, "[^\\p{Alpha}\\d]+", "u")).includes(name);
 }
 function titleVenue(sections, venues) {
 	const [title, ...others] = sections.filter(({ parent }) => parent === void 0);
@@ -20446,41 +20461,41 @@ var title_words_default = JSON.parse("{\"a\":\"\\nability\\nabnormal\\nabout\\na
 // src/parse/people/title-vocabulary.ts
 var ending$1$made;
 function ending$1$late() {
-	return ending$1$made ??= $pattern(437, "(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings|(?:act|ect|ict|and|end|ess|est|ist|ift|orm|ain)ing)$", "");
+	return ending$1$made ??= $pattern(438, "(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings|(?:act|ect|ict|and|end|ess|est|ist|ift|orm|ain)ing)$", "");
 }
 function isTitleWord(word) {
 	const key = word.toLowerCase();
 	return word === "a" || holdsWord(title_words_default, key) || ending$1$late().test(key);
 }
 function isPersonal$1(name) {
-	return name.split($pattern(438, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
+	return name.split($pattern(439, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
 }
 
 // src/parse/people/people.ts
 const list = reader(`^(?:${full}(?:${and}${full})*|${bare$2}(?:${and}${bare$2})*)${others$3}?$`);
 function namesOf(people) {
-	return people.split($pattern(439, ",\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+", ""));
+	return people.split($pattern(440, ",\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+", ""));
 }
 function isPeople(text) {
 	return /\s(?:and|&|et al)[\s.]|,/.test(text) && !/\s(?!others)[a-z]{4}/.test(text) && list(text.trim()) !== void 0;
 }
 var particle$made;
 function particle$late() {
-	return particle$made ??= $pattern(440, "^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|y|others|[&\u2026]|\\.+)$", "u");
+	return particle$made ??= $pattern(441, "^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|y|others|[&\u2026]|\\.+)$", "u");
 }
-const mark = $pattern(441, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
+const mark = $pattern(442, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
 function composed(text) {
 	return /[\u0300-\u036f]/.test(text) ? text.replace(/\s+(?=[\u0300-\u036f])/g, "").normalize("NFC") : text;
 }
 function isPeopleText(written) {
 	const text = composed(written);
 	const words = text.replace(mark, "").split(/[\s,.;:"\u201c*_[\]]+/u).filter((word) => word !== "");
-	const isList = $pattern(442, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
-	return words.length > 1 && isList && words.every((word) => $pattern(443, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle$late().test(word) || /^(?:\d+|[b-z])$/.test(word));
+	const isList = $pattern(443, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
+	return words.length > 1 && isList && words.every((word) => $pattern(444, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle$late().test(word) || /^(?:\d+|[b-z])$/.test(word));
 }
 function isPerson$1(written) {
 	const text = composed(written);
-	return /^\s*\S+(?: \S+){1,2}\s*$/.test(text) && $pattern(444, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
+	return /^\s*\S+(?: \S+){1,2}\s*$/.test(text) && $pattern(445, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
 }
 function mayBePeople(text) {
 	return isPeopleText(text) || isPerson$1(text);
@@ -20565,13 +20580,13 @@ function withoutAuthors$1(text, drafts) {
 	});
 }
 function authorsLength$1(title) {
-	const [lead = "", names = ""] = $pattern(445, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
+	const [lead = "", names = ""] = $pattern(446, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
 	return lead !== "" && isOnlyPeople(names) && wordsIn$2(title.slice(lead.length)) > 2 ? lead.length : 0;
 }
 function isBehindAuthors$1(text, { span, titleSpan }) {
 	const before = text.slice(span.start, titleSpan.start);
-	const names = $pattern(446, "([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a][\\s*_\"\u201c[]*$", "").exec(before)?.[1];
-	return names !== void 0 && isOnlyPeople(names.replace($pattern(447, "^[\\s\\p{P}]+", "u"), ""));
+	const names = $pattern(447, "([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a][\\s*_\"\u201c[]*$", "").exec(before)?.[1];
+	return names !== void 0 && isOnlyPeople(names.replace($pattern(448, "^[\\s\\p{P}]+", "u"), ""));
 }
 function cut$1(draft, length) {
 	const { title, titleSpan } = draft;
@@ -20585,7 +20600,7 @@ function cut$1(draft, length) {
 		}
 	};
 }
-const surnames = $pattern(448, "^((?:\\p{Upper}[\\p{Alpha}'\u2019-]{2,} )?\\p{Upper}[\\p{Alpha}'\u2019-]{2,}(?:, \\p{Upper}[\\p{Alpha}'\u2019-]+)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?)(?: \\((?:eds?\\.?|editors?)\\))?[.,] (?=\\p{Upper})", "u");
+const surnames = $pattern(449, "^((?:\\p{Upper}[\\p{Alpha}'\u2019-]{2,} )?\\p{Upper}[\\p{Alpha}'\u2019-]{2,}(?:, \\p{Upper}[\\p{Alpha}'\u2019-]+)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?)(?: \\((?:eds?\\.?|editors?)\\))?[.,] (?=\\p{Upper})", "u");
 function withoutSurnames(text, drafts) {
 	return readMost(text, drafts, behindSurnames, 3 * 2);
 }
@@ -20630,10 +20645,10 @@ function isBehindAuthors(text, { span, title, titleSpan }) {
 	if (titleSpan.start - span.start < 8) return false;
 	const before = text.slice(span.start, titleSpan.start);
 	if (!before.includes(".") || wordsIn$2(title) < 2) return false;
-	const [, names = ""] = $pattern(449, "^[^\\p{Alpha}]*([^:\uff1a()[\\]\\n]{5,})\\.[\\s*_\"\u201c]*$", "u").exec(before) ?? [];
+	const [, names = ""] = $pattern(450, "^[^\\p{Alpha}]*([^:\uff1a()[\\]\\n]{5,})\\.[\\s*_\"\u201c]*$", "u").exec(before) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
-const reference = $pattern(450, "^([^\\p{Alpha}'\"\u201c([]*)((?:[^.:!?()[\\]\"\u201c*_\\n]|(?<=(?<!\\p{Alpha})(?:\\p{Alpha}|Jr|St|Dr))\\.){4,400}?)(?<!(?<!\\p{Alpha})(?:\\p{Alpha}|St|Dr))\\.\\s+(?!(?:and|&)\\s)(?=[^\\s.[(*_])", "u");
+const reference = $pattern(451, "^([^\\p{Alpha}'\"\u201c([]*)((?:[^.:!?()[\\]\"\u201c*_\\n]|(?<=(?<!\\p{Alpha})(?:\\p{Alpha}|Jr|St|Dr))\\.){4,400}?)(?<!(?<!\\p{Alpha})(?:\\p{Alpha}|St|Dr))\\.\\s+(?!(?:and|&)\\s)(?=[^\\s.[(*_])", "u");
 function titleBehind$1(text, draft) {
 	const { span, titleSpan } = draft;
 	const [lead = "", , names = ""] = reference.exec(text.slice(span.start, span.end)) ?? [];
@@ -20649,10 +20664,10 @@ function sentence$2(text, venue) {
 	const words = venue === void 0 || venue < 0 ? text : text.slice(0, venue);
 	const [line = ""] = /^[^\n[\]*]*/.exec(words) ?? [];
 	const end = venue === void 0 ? line.search(/[.?!](?=\s|$)/) + 1 : line.length;
-	return line.slice(0, end).replace($pattern(451, "[\\s,(]+(?:in\\s+)?$|(?<=[.?!])\\s+[Ii]n:?\\s+$", "u"), "");
+	return line.slice(0, end).replace($pattern(452, "[\\s,(]+(?:in\\s+)?$|(?<=[.?!])\\s+[Ii]n:?\\s+$", "u"), "");
 }
 function areNames$3(text) {
-	const parts = text.split($pattern(452, ",\\s*(?:and\\s|&\\s)?|\\s(?:and|&)\\s", "")).filter((part) => part !== "");
+	const parts = text.split($pattern(453, ",\\s*(?:and\\s|&\\s)?|\\s(?:and|&)\\s", "")).filter((part) => part !== "");
 	const personal = parts.filter((part) => isPersonal$1(part));
 	return parts.every((part) => wordsIn$2(part) < 7) && personal.length * 3 > parts.length * 2;
 }
@@ -20660,7 +20675,7 @@ function areNames$3(text) {
 // src/parse/entries/habits/byline-habit.ts
 var byline$1$made;
 function byline$1$late() {
-	return byline$1$made ??= $pattern(453, "^(.*\\S)\\s+(?:by:?|[-\u2013\u2014|])\\s+(\\p{Upper}.*)$", "su");
+	return byline$1$made ??= $pattern(454, "^(.*\\S)\\s+(?:by:?|[-\u2013\u2014|])\\s+(\\p{Upper}.*)$", "su");
 }
 const many = 3 * 2;
 function withoutBylines(text, drafts) {
@@ -20689,10 +20704,10 @@ function withTitle(draft) {
 	}]];
 }
 function isName$9(names) {
-	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(454, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
+	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(455, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
 }
 function isOverByline(text, { titleSpan }) {
-	return $pattern(455, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
+	return $pattern(456, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
 }
 function shortened(text, draft, { title, year }) {
 	const { titleSpan } = draft;
@@ -20717,7 +20732,7 @@ function referenceKey(text) {
 }
 var key$1$made;
 function key$1$late() {
-	return key$1$made ??= $pattern(456, "^\\s*\\[(?:\\d{1,3}|(?:\\p{Lower}{2,3} ){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]{0,20} ?(?:19|20)\\d{2}[a-z]?)\\]", "u");
+	return key$1$made ??= $pattern(457, "^\\s*\\[(?:\\d{1,3}|(?:\\p{Lower}{2,3} ){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]{0,20} ?(?:19|20)\\d{2}[a-z]?)\\]", "u");
 }
 
 // src/parse/entries/habits/key-habit.ts
@@ -20735,7 +20750,7 @@ function keyEnd(text, { span, titleSpan, row }) {
 	const lead = /^(?:[-*+]|\d{1,3}[.)])?\s*/.exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
 	const start = span.start + lead.length;
 	const key = text[start] === "[" ? referenceKey(text.slice(start, titleSpan.start)) : void 0;
-	return key !== void 0 && $pattern(457, "\\p{Alpha}", "u").test(key) ? start + key.length : void 0;
+	return key !== void 0 && $pattern(458, "\\p{Alpha}", "u").test(key) ? start + key.length : void 0;
 }
 function isInKey(text, draft) {
 	const end = keyEnd(text, draft);
@@ -20753,7 +20768,7 @@ function hasYear(text) {
 	return yearIn(text) !== void 0;
 }
 function endsInShortYear(text) {
-	return /['\u2019\u2018]\d{2}[\s.)]*$/.test(text) && $pattern(458, "(?:^|\\s)\\p{Upper}\\S*\\s?['\u2019\u2018]\\d{2}[\\s.)]*$", "u").test(text);
+	return /['\u2019\u2018]\d{2}[\s.)]*$/.test(text) && $pattern(459, "(?:^|\\s)\\p{Upper}\\S*\\s?['\u2019\u2018]\\d{2}[\\s.)]*$", "u").test(text);
 }
 
 // src/parse/entries/habits/signer-habit.ts
@@ -20799,11 +20814,11 @@ function isSigner$1({ venue }, { inner, text }, { isVenue, isLike }) {
 	if (!venue || !covers(inner, venue.span)) return false;
 	const { name } = venue;
 	if (isVenue(name) || isLike(name)) return false;
-	const parts = name.split($pattern(459, "\\s*(?:,|&|\\band\\b)\\s*|\\s+e[tl]\\.? al\\b\\.?", ""));
-	return parts.every((one) => $pattern(460, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && (isPersonal$1(name) || parts.length === 2 && parts.some(isPersonal$1) || isTeam(name, text));
+	const parts = name.split($pattern(460, "\\s*(?:,|&|\\band\\b)\\s*|\\s+e[tl]\\.? al\\b\\.?", ""));
+	return parts.every((one) => $pattern(461, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && (isPersonal$1(name) || parts.length === 2 && parts.some(isPersonal$1) || isTeam(name, text));
 }
 function isTeam(name, text) {
-	return $pattern(461, "\\b(?:blog|group|lab|labs|team)$", "i").test(name) && text.trimStart().startsWith(name);
+	return $pattern(462, "\\b(?:blog|group|lab|labs|team)$", "i").test(name) && text.trimStart().startsWith(name);
 }
 
 // src/model/role.ts
@@ -20870,19 +20885,19 @@ const phrases = [
 	[/baidu cloud/g, "baiduyun"],
 	[/open access/g, "openaccess"],
 	[/full[\s-]text/g, "fulltext"],
-	[$pattern(462, "^\\W*open[\\s-]?sourced?(?=\\W*$|\\W+(?:at|code|in|implementation|on|repo)\\b)", ""), "code"],
+	[$pattern(463, "^\\W*open[\\s-]?sourced?(?=\\W*$|\\W+(?:at|code|in|implementation|on|repo)\\b)", ""), "code"],
 	[/\b(?:web|online)[\s-]?(?:server|interface|tool|portal|app(?:lication)?|service|viewer)\b/g, "website"],
 	[/\b(?:audio|music|sound|speech|voice)[\s-]?(?:samples?|examples?|clips?)\b/g, "demo"],
 	[/^\W*corp(?:us|ora)\W*$/, "dataset"],
-	[$pattern(463, "(?<=\\w\\s)(?:is|are) (?:available )?(?=here\\b)", ""), ""],
-	[$pattern(464, "^\\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\\W*$)", ""), ""],
+	[$pattern(464, "(?<=\\w\\s)(?:is|are) (?:available )?(?=here\\b)", ""), ""],
+	[$pattern(465, "^\\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\\W*$)", ""), ""],
 	[/(?<=\bauthor)['\u2019]s(?= )/, ""],
 	[/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code"],
 	[/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper"],
-	[$pattern(465, "(?<![\\w+#])(?:c|c\\+\\+|c#|clojure|executable|go|java|javascript|julia|lua|matlab|php|python|r|ruby|rust|scala)(?: spark)? reference\\b", ""), "code"],
-	[$pattern(466, " (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\\W*\\w+", ""), ""],
-	[$pattern(467, "(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\\s*[:\uff1a]\\s*\\w+", ""), ""],
-	[$pattern(468, "^\\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\\W*$)", ""), ""]
+	[$pattern(466, "(?<![\\w+#])(?:c|c\\+\\+|c#|clojure|executable|go|java|javascript|julia|lua|matlab|php|python|r|ruby|rust|scala)(?: spark)? reference\\b", ""), "code"],
+	[$pattern(467, " (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\\W*\\w+", ""), ""],
+	[$pattern(468, "(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\\s*[:\uff1a]\\s*\\w+", ""), ""],
+	[$pattern(469, "^\\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\\W*$)", ""), ""]
 ];
 function readWords(text) {
 	const found = wordsIn$1(text);
@@ -20891,7 +20906,7 @@ function readWords(text) {
 	return word === void 0 ? [] : [word];
 }
 function wordsIn$1(text) {
-	return phrases.reduce((said, [phrase, word]) => said.replace(phrase, word), withoutPictures(text).toLowerCase()).replace($pattern(469, "^(\\W*)([a-z]+) (?=version\\W*$)", ""), (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(470, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$2);
+	return phrases.reduce((said, [phrase, word]) => said.replace(phrase, word), withoutPictures(text).toLowerCase()).replace($pattern(470, "^(\\W*)([a-z]+) (?=version\\W*$)", ""), (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(471, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$2);
 }
 var betweenScripts$made;
 function betweenScripts$late() {
@@ -20899,9 +20914,9 @@ function betweenScripts$late() {
 }
 const longestCompound = 12;
 function partsOf$2(word) {
-	const counted = $pattern(471, "^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\\d$", "").exec(word)?.[1];
+	const counted = $pattern(472, "^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\\d$", "").exec(word)?.[1];
 	if (counted !== void 0) return [counted];
-	if (word.length > longestCompound || !$pattern(472, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
+	if (word.length > longestCompound || !$pattern(473, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
 	const pieces = word.split(betweenScripts$late()).map(split);
 	return pieces.every((parts) => parts !== void 0) ? pieces.flat().reverse() : [word];
 }
@@ -20928,12 +20943,12 @@ function readLabel(text) {
 }
 var shortName$made;
 function shortName$late() {
-	return shortName$made ??= $pattern(473, "^\\s*(?:DIRECT|DISK|DRIVE|FACE|MEGA|MoRE|PAN)\\s*$", "");
+	return shortName$made ??= $pattern(474, "^\\s*(?:DIRECT|DISK|DRIVE|FACE|MEGA|MoRE|PAN)\\s*$", "");
 }
 const archive$1 = /^\W*ACL Anthology\W*$/i;
 var request$made;
 function request$late() {
-	return request$made ??= $pattern(474, "^\\W*please (?:apply|contact|e-?mail|request|write)(?: [a-z]+){0,4}\\W*$", "i");
+	return request$made ??= $pattern(475, "^\\W*please (?:apply|contact|e-?mail|request|write)(?: [a-z]+){0,4}\\W*$", "i");
 }
 function beginsAsLabel(text) {
 	const first = /[a-z\u0080-\uFFFF\d+]+/i.exec(text)?.[0].toLowerCase() ?? "";
@@ -20941,10 +20956,10 @@ function beginsAsLabel(text) {
 }
 var manyWords$made;
 function manyWords$late() {
-	return manyWords$made ??= $pattern(475, "^(?:demo|one|online|open|r|software|system|web|workshop)$", "");
+	return manyWords$made ??= $pattern(476, "^(?:demo|one|online|open|r|software|system|web|workshop)$", "");
 }
 function isLabelAndMore(text) {
-	const first = $pattern(476, "^\\W*(\\p{Alpha}+)\\s(?:and|&)\\s", "u").exec(text)?.[1];
+	const first = $pattern(477, "^\\W*(\\p{Alpha}+)\\s(?:and|&)\\s", "u").exec(text)?.[1];
 	return first !== void 0 && isLabelWord(first.toLowerCase());
 }
 function isAwaited$3([first = "", ...others]) {
@@ -20957,24 +20972,24 @@ function isLabelWord(word) {
 	return roleByWord.has(word) || /^\d+$/.test(word);
 }
 function isRemarkedLabel(text) {
-	const [, head = "", inner = ""] = $pattern(477, "^([^()]{1,24})\\(([^()]{1,24})\\)\\W*$", "").exec(text) ?? [];
+	const [, head = "", inner = ""] = $pattern(478, "^([^()]{1,24})\\(([^()]{1,24})\\)\\W*$", "").exec(text) ?? [];
 	const [before, within] = [labelWords(head), labelWords(inner)];
 	if (before.length === 0 || within.length === 0) return false;
 	const isSaid = (words) => words.every((word) => isLabelWord(word) || word === "no") && words.some((word) => roleByWord.get(word) !== void 0);
 	return isSaid(before) && within.length < 3 || before.length === 1 && isSaid(within);
 }
 function isAddress$1(text) {
-	return $pattern(478, "^\\s*(?:https?:\\/\\/|www\\.)\\S*\\s*$", "i").test(text);
+	return $pattern(479, "^\\s*(?:https?:\\/\\/|www\\.)\\S*\\s*$", "i").test(text);
 }
 function isNamingLabel(text) {
-	return $pattern(479, "^(?:benchmark|bilibili|c\\+\\+|caffe2?|chainer|databases?|db|docs|dropbox|gitee|gitlab|hugging ?face|java|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|podcast|python|(?:py)?torch|r|stata|tensorflow|theano|youtube|zenodo|c\\+\\+ reference)$", "i").test(text.trim());
+	return $pattern(480, "^(?:benchmark|bilibili|c\\+\\+|caffe2?|chainer|databases?|db|docs|dropbox|gitee|gitlab|hugging ?face|java|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|podcast|python|(?:py)?torch|r|stata|tensorflow|theano|youtube|zenodo|c\\+\\+ reference)$", "i").test(text.trim());
 }
 function isPaperNumber(text) {
-	return $pattern(480, "^[\\s[]*(?:doi|arxiv|pmid|pmcid)?[\\s:]*(?:10\\.\\d{4,9}\\/\\S+?|\\d{4}\\.\\d{4,5}(?:v\\d+)?|PMC\\d+)[\\s\\].]*$", "i").test(text);
+	return $pattern(481, "^[\\s[]*(?:doi|arxiv|pmid|pmcid)?[\\s:]*(?:10\\.\\d{4,9}\\/\\S+?|\\d{4}\\.\\d{4,5}(?:v\\d+)?|PMC\\d+)[\\s\\].]*$", "i").test(text);
 }
 var weak$made;
 function weak$late() {
-	return weak$made ??= $pattern(481, "^(?:hf|hugging|huggingface|kaggle|zenodo|supp|suppl|supplementary)$", "");
+	return weak$made ??= $pattern(482, "^(?:hf|hugging|huggingface|kaggle|zenodo|supp|suppl|supplementary)$", "");
 }
 const paper = /\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\b(?:papers?|pdf)\b/i;
 function roleOfLabel(label) {
@@ -21005,7 +21020,7 @@ function withTagLinks(nodes) {
 }
 var openTag$made;
 function openTag$late() {
-	return openTag$made ??= $pattern(482, "^<a\\s(?:[^>]*\\s)?href\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'>]+))", "i");
+	return openTag$made ??= $pattern(483, "^<a\\s(?:[^>]*\\s)?href\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'>]+))", "i");
 }
 function tagLink(open, children, { position }) {
 	const { double, single, bare } = openTag$late().exec(open.value)?.groups ?? {};
@@ -21044,8 +21059,8 @@ function attributeOf(tag, name) {
 	return double ?? single ?? bare ?? "";
 }
 const attributes = {
-	src: $pattern(483, "\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", "i"),
-	alt: $pattern(484, "\\salt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", "i")
+	src: $pattern(484, "\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", "i"),
+	alt: $pattern(485, "\\salt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", "i")
 };
 function isHtml(node) {
 	return node.type === "html";
@@ -21071,7 +21086,7 @@ function isIdleBadge({ children }, said) {
 	return said === "other" || words !== void 0 && (isPlace || roleOfLabel(words) !== said);
 }
 function badgeWords(url) {
-	const path = $pattern(485, "^https?:\\/\\/(?:img\\.)?shields\\.io\\/badge\\/([^?#]+)", "i").exec(url)?.[1];
+	const path = $pattern(486, "^https?:\\/\\/(?:img\\.)?shields\\.io\\/badge\\/([^?#]+)", "i").exec(url)?.[1];
 	if (path === void 0 || /^(?:dynamic|endpoint)(?:\/|$)/i.test(path)) return void 0;
 	const parts = decode(path).split(/(?<!-)-(?!-)/);
 	return (parts.length > 1 ? parts.slice(0, -1) : parts).map((part) => part.replaceAll("--", "-").replace(/(?<!_)_(?!_)/g, " ").replaceAll("__", "_").trim()).filter((word) => word !== "").join(" ");
@@ -21091,19 +21106,19 @@ function isTag$3({ label, role, span }, text) {
 	return words !== "" && !isLabel(words) && !(label !== "" && isLabel(label)) && !saysRole(words);
 }
 function saysRole(words) {
-	return words.split($pattern(486, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
+	return words.split($pattern(487, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
 }
 
 // src/parse/people/workplace.ts
 const workplaces = new Set("MIT CMU KAUST POSTECH UNSW ANU MBZUAI BUPT HIT UESTC NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU IISc IIT IIIT KTH RWTH TUM INRIA CNRS CSIRO DFKI MERL NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Cohere Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI LinkedIn Spotify Uber Airbnb Lyft DoorDash Shopify eBay Etsy Walmart Twitter Pinterest Yahoo Meituan Zalando Instacart Expedia Yandex Kuaishou Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
 function isWorkplace(name) {
-	const short = $pattern(487, "^(\\p{Upper}{2}\\p{Alpha}*) \\p{Upper}\\p{Lower}{3,}$", "u").exec(name)?.[1];
+	const short = $pattern(488, "^(\\p{Upper}{2}\\p{Alpha}*) \\p{Upper}\\p{Lower}{3,}$", "u").exec(name)?.[1];
 	if (short !== void 0 && workplaces.has(short.toLowerCase()) && !event$2$late().test(name)) return true;
-	return workplaces.has(name.toLowerCase().replace($pattern(488, " (?:ai|brain|deepmind|labs?|research|tech)$", ""), "")) || $pattern(489, "\\b(?:(?!universitatis)universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
+	return workplaces.has(name.toLowerCase().replace($pattern(489, " (?:ai|brain|deepmind|labs?|research|tech)$", ""), "")) || $pattern(490, "\\b(?:(?!universitatis)universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
 }
 var event$2$made;
 function event$2$late() {
-	return event$2$made ??= $pattern(490, "\\s(?:blog|bulletin|challenge|conference|contest|days?|journal|letters|magazine|meeting|news|press|report|seminar|summit|symposium|workshop)$", "i");
+	return event$2$made ??= $pattern(491, "\\s(?:blog|bulletin|challenge|conference|contest|days?|journal|letters|magazine|meeting|news|press|report|seminar|summit|symposium|workshop)$", "i");
 }
 
 // src/parse/places/label-slot.ts
@@ -21148,14 +21163,14 @@ function isSame$1({ text }, { raw }) {
 }
 function isOfLetters({ text, paper }) {
 	const name = text.replace(/^\W+|\W+$/g, "");
-	return paper && $pattern(491, "^\\p{Upper}{3,12}$", "u").test(name) && !isLabel(text) && !isWorkplace(name) && !publishers$late().test(name);
+	return paper && $pattern(492, "^\\p{Upper}{3,12}$", "u").test(name) && !isLabel(text) && !isWorkplace(name) && !publishers$late().test(name);
 }
 function isUnknown({ text, paper }) {
-	return paper && !isLabel(text) && $pattern(492, "^\\p{Lower}?\\p{Upper}", "u").test(text) && wordsIn$2(text) < 5;
+	return paper && !isLabel(text) && $pattern(493, "^\\p{Lower}?\\p{Upper}", "u").test(text) && wordsIn$2(text) < 5;
 }
 var publishers$made;
 function publishers$late() {
-	return publishers$made ??= $pattern(493, "^(?:ACL|ACM|DBLP|DOI|HAL|IEEE|MDPI|NCBI|PMC|PMLR|SIAM|SSRN|USENIX)$", "");
+	return publishers$made ??= $pattern(494, "^(?:ACL|ACM|DBLP|DOI|HAL|IEEE|MDPI|NCBI|PMC|PMLR|SIAM|SSRN|USENIX)$", "");
 }
 function firstLabel({ beside, titleSpan }) {
 	return beside.find(({ kind, span }) => kind === "link" && span.start >= titleSpan.end);
@@ -21166,11 +21181,11 @@ function preprintLabel({ venue, beside, titleSpan }) {
 }
 var namedPreprint$made;
 function namedPreprint$late() {
-	return namedPreprint$made ??= $pattern(494, "^\\W*(?:bio|med|chem)r?xiv preprint\\W*$", "i");
+	return namedPreprint$made ??= $pattern(495, "^\\W*(?:bio|med|chem)r?xiv preprint\\W*$", "i");
 }
 function isName$8(label, { isVenue }) {
 	const text = label.replace(/^[\s[(]*(?:paper\s?\()?|[\s\])]+$/gi, "");
-	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(495, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
+	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(496, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
 }
 
 // src/parse/text/run.ts
@@ -21189,7 +21204,7 @@ function runsOf(pieces) {
 	}));
 }
 function partedText({ text, emphasis }, last) {
-	if (!(last?.emphasis === true && !emphasis && $pattern(496, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(497, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
+	if (!(last?.emphasis === true && !emphasis && $pattern(497, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(498, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
 	return `${last.text.includes(",") ? behindNames$2 : "\n"}${text.slice(1)}`;
 }
 const behindNames$2 = "\u2029";
@@ -21255,7 +21270,7 @@ function placesIn$1(pieces, side) {
 // src/parse/roles/forwarded.ts
 var forwarding$made;
 function forwarding$late() {
-	return forwarding$made ??= $pattern(498, "^https?:\\/\\/(?:link\\.(?:csdn\\.net|juejin\\.cn|zhihu\\.com)|links\\.jianshu\\.com|l\\.facebook\\.com|(?:scholar\\.|www\\.)?google\\.[a-z.]+\\/(?:scholar_)?url)[/?]", "i");
+	return forwarding$made ??= $pattern(499, "^https?:\\/\\/(?:link\\.(?:csdn\\.net|juejin\\.cn|zhihu\\.com)|links\\.jianshu\\.com|l\\.facebook\\.com|(?:scholar\\.|www\\.)?google\\.[a-z.]+\\/(?:scholar_)?url)[/?]", "i");
 }
 function forwarded(url) {
 	if (!forwarding$late().test(url)) return url;
@@ -21293,7 +21308,7 @@ const paperHosts = new Set(`
   `.trim().split(/\s+/));
 var shop$1$made;
 function shop$1$late() {
-	return shop$1$made ??= $pattern(499, "^(?:(?:www\\.)?(?:springer|wiley)\\.com|(?:au|in|uk|us|www)\\.sagepub\\.com)$", "");
+	return shop$1$made ??= $pattern(500, "^(?:(?:www\\.)?(?:springer|wiley)\\.com|(?:au|in|uk|us|www)\\.sagepub\\.com)$", "");
 }
 function isPaperHost(hostname) {
 	if (shop$1$late().test(hostname)) return false;
@@ -21306,11 +21321,11 @@ function isBelowPaperHost(hostname) {
 }
 var library$made;
 function library$late() {
-	return library$made ??= $pattern(500, "proxy|remotexs|\\.(?:edu|ac|idm|lib|library|sci-hub)(?:\\.|$)", "");
+	return library$made ??= $pattern(501, "proxy|remotexs|\\.(?:edu|ac|idm|lib|library|sci-hub)(?:\\.|$)", "");
 }
 function lentHost(hostname) {
 	if (!library$late().test(hostname)) return void 0;
-	const [, dotted, dashed] = $pattern(501, "^([^.]+\\.(?:[^.]+\\.)?(?:com|net|org))(?:\\.[^.]+){2}|^([a-z\\d]+(?:-[a-z\\d]+)?-(?:com|net|org))(?:\\.[^.]+){3}", "").exec(hostname) ?? [];
+	const [, dotted, dashed] = $pattern(502, "^([^.]+\\.(?:[^.]+\\.)?(?:com|net|org))(?:\\.[^.]+){2}|^([a-z\\d]+(?:-[a-z\\d]+)?-(?:com|net|org))(?:\\.[^.]+){3}", "").exec(hostname) ?? [];
 	return dotted ?? dashed?.replaceAll("-", ".");
 }
 
@@ -21333,7 +21348,7 @@ function isPaperPath(hostname, pathname) {
 }
 var workPage$made;
 function workPage$late() {
-	return workPage$made ??= $pattern(502, "^https?:\\/\\/[^/?#]+\\/(?:[^?#]*\\/)?(?:(?:publications?|pubs)\\/(?!(?:all|authors?|by[_-]\\w+|categor\\w+|index|list|page|tags?|topics?|types?|years?)(?:[/.]|$))(?:(?:19|20)\\d\\d\\/)?[^/?#]*[a-z\\d]{3}|uc\\/item\\/\\w)", "i");
+	return workPage$made ??= $pattern(503, "^https?:\\/\\/[^/?#]+\\/(?:[^?#]*\\/)?(?:(?:publications?|pubs)\\/(?!(?:all|authors?|by[_-]\\w+|categor\\w+|index|list|page|tags?|topics?|types?|years?)(?:[/.]|$))(?:(?:19|20)\\d\\d\\/)?[^/?#]*[a-z\\d]{3}|uc\\/item\\/\\w)", "i");
 }
 function isWorkPage(url) {
 	return /\/(?:pub|uc)/i.test(url) && workPage$late().test(url);
@@ -21341,25 +21356,25 @@ function isWorkPage(url) {
 
 // src/parse/roles/role-of-url.ts
 const roleByHost = [
-	[$pattern(503, "(?:^|\\.)(?:bmvc\\d*\\.org|eccv\\d*\\.(?:org|eu)|sci-hub\\.[a-z]+)$", "i"), "paper"],
-	[$pattern(504, "^(?:www\\.)?(?:github\\.com|gitlab\\.com|gitee\\.com|bitbucket\\.org|codeberg\\.org|sourceforge\\.net|gist\\.github\\.com|anonymous\\.4open\\.science|git\\.[\\w.-]+|gitlab\\.[\\w.-]+)$", "i"), "code"],
-	[$pattern(505, "^(?:pan\\.baidu\\.com|drive\\.google\\.com|1drv\\.ms|onedrive\\.live\\.com|[\\w-]+\\.sharepoint\\.com|(?:www\\.)?dropbox\\.com|mega\\.(?:nz|io)|share\\.weiyun\\.com)$", "i"), "download"],
-	[$pattern(506, "(?:^|\\.)(?:kaggle\\.com|physionet\\.org|zenodo\\.org|figshare\\.com|archive\\.ics\\.uci\\.edu|ieee-dataport\\.org|opendatalab\\.(?:com|org)|data\\.mendeley\\.com|dataverse\\.[\\w.-]+)$", "i"), "dataset"],
-	[$pattern(507, "(?:^|\\.)(?:github\\.io|gitlab\\.io|sites\\.google\\.com|youtube\\.com|youtu\\.be|bilibili\\.com|zhihu\\.com|csdn\\.net|mp\\.weixin\\.qq\\.com|medium\\.com|towardsdatascience\\.com|substack\\.com|vercel\\.app|netlify\\.app|qiita\\.com|zenn\\.dev|hatenablog\\.(?:com|jp)|velog\\.io|tistory\\.com|blog\\.naver\\.com|jianshu\\.com|juejin\\.(?:cn|im)|cnblogs\\.com|speakerdeck\\.com|slideshare\\.net|notion\\.(?:site|so)|vimeo\\.com)$", "i"), "project"]
+	[$pattern(504, "(?:^|\\.)(?:bmvc\\d*\\.org|eccv\\d*\\.(?:org|eu)|sci-hub\\.[a-z]+)$", "i"), "paper"],
+	[$pattern(505, "^(?:www\\.)?(?:github\\.com|gitlab\\.com|gitee\\.com|bitbucket\\.org|codeberg\\.org|sourceforge\\.net|gist\\.github\\.com|anonymous\\.4open\\.science|git\\.[\\w.-]+|gitlab\\.[\\w.-]+)$", "i"), "code"],
+	[$pattern(506, "^(?:pan\\.baidu\\.com|drive\\.google\\.com|1drv\\.ms|onedrive\\.live\\.com|[\\w-]+\\.sharepoint\\.com|(?:www\\.)?dropbox\\.com|mega\\.(?:nz|io)|share\\.weiyun\\.com)$", "i"), "download"],
+	[$pattern(507, "(?:^|\\.)(?:kaggle\\.com|physionet\\.org|zenodo\\.org|figshare\\.com|archive\\.ics\\.uci\\.edu|ieee-dataport\\.org|opendatalab\\.(?:com|org)|data\\.mendeley\\.com|dataverse\\.[\\w.-]+)$", "i"), "dataset"],
+	[$pattern(508, "(?:^|\\.)(?:github\\.io|gitlab\\.io|sites\\.google\\.com|youtube\\.com|youtu\\.be|bilibili\\.com|zhihu\\.com|csdn\\.net|mp\\.weixin\\.qq\\.com|medium\\.com|towardsdatascience\\.com|substack\\.com|vercel\\.app|netlify\\.app|qiita\\.com|zenn\\.dev|hatenablog\\.(?:com|jp)|velog\\.io|tistory\\.com|blog\\.naver\\.com|jianshu\\.com|juejin\\.(?:cn|im)|cnblogs\\.com|speakerdeck\\.com|slideshare\\.net|notion\\.(?:site|so)|vimeo\\.com)$", "i"), "project"]
 ];
 function isOnHub(url) {
-	return $pattern(508, "^https?:\\/\\/(?:www\\.)?(?:huggingface\\.co|hf\\.co|modelscope\\.cn)\\/.", "i").test(url);
+	return $pattern(509, "^https?:\\/\\/(?:www\\.)?(?:huggingface\\.co|hf\\.co|modelscope\\.cn)\\/.", "i").test(url);
 }
 function roleOnHub(path) {
-	if ($pattern(509, "^\\/(?:spaces|studios?|docs|blog|posts|learn)\\/", "i").test(path)) return "project";
+	if ($pattern(510, "^\\/(?:spaces|studios?|docs|blog|posts|learn)\\/", "i").test(path)) return "project";
 	if (/^\/papers\//i.test(path)) return "paper";
-	return $pattern(510, "^\\/(?:(?:models|collections)\\/)?[^/]+\\/[^/]", "").test(path) && !/^\/datasets\//i.test(path) ? "download" : "dataset";
+	return $pattern(511, "^\\/(?:(?:models|collections)\\/)?[^/]+\\/[^/]", "").test(path) && !/^\/datasets\//i.test(path) ? "download" : "dataset";
 }
 function isIndexed(url) {
-	return $pattern(511, "^https?:\\/\\/(?:(?:www\\.)?ncbi\\.nlm\\.nih\\.gov\\/(?:pmc|pubmed)|(?:pubmed|pmc)\\.ncbi\\.nlm\\.nih\\.gov)\\/\\w", "").test(url);
+	return $pattern(512, "^https?:\\/\\/(?:(?:www\\.)?ncbi\\.nlm\\.nih\\.gov\\/(?:pmc|pubmed)|(?:pubmed|pmc)\\.ncbi\\.nlm\\.nih\\.gov)\\/\\w", "").test(url);
 }
 function isDataNumber(url) {
-	return $pattern(512, "doi\\.org\\/10\\.(?:5281\\/zenodo|6084\\/m9\\.figshare|7910\\/DVN|17632|21227|5061\\/dryad|34740|57967)[./]", "i").test(url);
+	return $pattern(513, "doi\\.org\\/10\\.(?:5281\\/zenodo|6084\\/m9\\.figshare|7910\\/DVN|17632|21227|5061\\/dryad|34740|57967)[./]", "i").test(url);
 }
 const roleOfUrl = remembered(64, findRole);
 function findRole(written) {
@@ -21372,7 +21387,7 @@ function findRole(written) {
 	const role = isPaperHost(hostname) ? isFront(pathname, search) ? "other" : "paper" : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1];
 	if (/\/slides\/|[-_/]slides\.pdf$/i.test(pathname)) return "project";
 	if (/\.(?:pdf|docx?|ps(?:\.gz)?)$/i.test(pathname) && role !== "download") return "paper";
-	if ($pattern(513, "\\.bib$|\\/(?:model|system)[-_]card[\\w-]*\\.md$", "i").test(pathname)) return "other";
+	if ($pattern(514, "\\.bib$|\\/(?:model|system)[-_]card[\\w-]*\\.md$", "i").test(pathname)) return "other";
 	if (role === "code" && notes$1$late().test(pathname)) return "project";
 	if (/\.pptx?$/i.test(pathname) || isPicture$2(hostname, pathname)) return "project";
 	if ((role === void 0 || role === "paper") && isBlog(hostname, pathname)) return "project";
@@ -21381,32 +21396,32 @@ function findRole(written) {
 }
 var notes$1$made;
 function notes$1$late() {
-	return notes$1$made ??= $pattern(514, "\\/blob\\/(?:[^/]+\\/)+(?:notes?|reviews?|summar(?:y|ies))\\/[^/]+\\.md$", "i");
+	return notes$1$made ??= $pattern(515, "\\/blob\\/(?:[^/]+\\/)+(?:notes?|reviews?|summar(?:y|ies))\\/[^/]+\\.md$", "i");
 }
-const archive = $pattern(515, "\\.(?:7z|ckpt|h5|npz|pth?|rar|safetensors|t(?:ar|gz)|(?:tar|csv|json)\\.\\w{2,3}|zip)$", "i");
+const archive = $pattern(516, "\\.(?:7z|ckpt|h5|npz|pth?|rar|safetensors|t(?:ar|gz)|(?:tar|csv|json)\\.\\w{2,3}|zip)$", "i");
 function roleOfFile(path) {
 	if (/^[^#?]+\.(?:py|ipynb|jl|cpp)$/i.test(path)) return "code";
 	return /^[^#?]+\.pdf$/i.test(path) ? "paper" : "other";
 }
 function isFront(pathname, search) {
-	return pathname === "/" && search === "" || $pattern(516, "^\\/(?:xpl\\/(?:conhome|most|recent)|(?:home|journals?)\\/[^/]+\\/?$|doi\\/proceedings\\/|ndss-program\\/|toc\\/|(?:find|help|search)(?:$|\\/)|(?:author|people|profile)(?:$|\\/(?!\\S*\\/publication\\/)))", "i").test(pathname);
+	return pathname === "/" && search === "" || $pattern(517, "^\\/(?:xpl\\/(?:conhome|most|recent)|(?:home|journals?)\\/[^/]+\\/?$|doi\\/proceedings\\/|ndss-program\\/|toc\\/|(?:find|help|search)(?:$|\\/)|(?:author|people|profile)(?:$|\\/(?!\\S*\\/publication\\/)))", "i").test(pathname);
 }
 function isPicture$2(hostname, pathname) {
-	return $pattern(517, "\\.(?:gif|jpe?g|mov|mp4|png|svg|webm|webp)$", "i").test(pathname) || hostname === "github.com" && $pattern(518, "^\\/(?:[^/]+\\/[^/]+|user-attachments)\\/assets\\/.", "").test(pathname) || hostname === "user-images.githubusercontent.com";
+	return $pattern(518, "\\.(?:gif|jpe?g|mov|mp4|png|svg|webm|webp)$", "i").test(pathname) || hostname === "github.com" && $pattern(519, "^\\/(?:[^/]+\\/[^/]+|user-attachments)\\/assets\\/.", "").test(pathname) || hostname === "user-images.githubusercontent.com";
 }
 function isBlog(hostname, pathname) {
-	return $pattern(519, "^(?:www\\.)?(?:[\\w-]*blogs?)\\.|\\.blog$|(?:^|\\.)(?:wordpress\\.com|blogspot\\.[\\w.]+|googleblog\\.com|hashnode\\.dev|ghost\\.io|tumblr\\.com|dev\\.to)$", "").test(hostname) || $pattern(520, "^(?:eng|engineering|tech)\\.(?!.*\\.(?:edu|ac)(?:\\.|$))", "").test(hostname) || /\/blogs?\//i.test(pathname);
+	return $pattern(520, "^(?:www\\.)?(?:[\\w-]*blogs?)\\.|\\.blog$|(?:^|\\.)(?:wordpress\\.com|blogspot\\.[\\w.]+|googleblog\\.com|hashnode\\.dev|ghost\\.io|tumblr\\.com|dev\\.to)$", "").test(hostname) || $pattern(521, "^(?:eng|engineering|tech)\\.(?!.*\\.(?:edu|ac)(?:\\.|$))", "").test(hostname) || /\/blogs?\//i.test(pathname);
 }
 
 // src/parse/places/place-name.ts
 function nameIn$1(words) {
-	const name = words.replace(/^\d{2}['\u2019\u2018]\s?/, "").replace(digits, "").replace($pattern(521, "[\\s,.'\u2019(-]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)[\\s,.)-]*", ""), " ").trim();
-	const keys = name.toLowerCase().split($pattern(522, "[^\\p{Alpha}\\d]+", "u"));
-	if (!(wordsIn$2(name) < 11 && (/^[a-z]{0,3}[A-Z]/.test(name) || $pattern(523, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name)) && (/[A-Za-z]&?[A-Za-z]/.test(name) || $pattern(524, "\\p{Alpha}&?\\p{Alpha}", "u").test(name))) || isLabel(name) || keys.every(isRemark)) return void 0;
+	const name = words.replace(/^\d{2}['\u2019\u2018]\s?/, "").replace(digits, "").replace($pattern(522, "[\\s,.'\u2019(-]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)[\\s,.)-]*", ""), " ").trim();
+	const keys = name.toLowerCase().split($pattern(523, "[^\\p{Alpha}\\d]+", "u"));
+	if (!(wordsIn$2(name) < 11 && (/^[a-z]{0,3}[A-Z]/.test(name) || $pattern(524, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name)) && (/[A-Za-z]&?[A-Za-z]/.test(name) || $pattern(525, "\\p{Alpha}&?\\p{Alpha}", "u").test(name))) || isLabel(name) || keys.every(isRemark)) return void 0;
 	if (kinds.test(name)) return name;
 	return isWorkplace(name) || isPeople(name) || isPerson$1(name) || noVenue$4$late().test(name) || topic.test(name) ? void 0 : name;
 }
-const digits = $pattern(525, "(?<=^\\p{Upper}{3,8}|^\\p{Upper}[^,]*\\p{Alpha}{2}\\s)([12]\\d|9\\d)$", "u");
+const digits = $pattern(526, "(?<=^\\p{Upper}{3,8}|^\\p{Upper}[^,]*\\p{Alpha}{2}\\s)([12]\\d|9\\d)$", "u");
 function withDigits(venue) {
 	const [cut = "", short = ""] = venue.year === void 0 ? (/\d\d$/.test(venue.name) ? digits.exec(venue.name) : null) ?? [] : [];
 	const name = venue.name.slice(0, venue.name.length - cut.length).trim();
@@ -21430,18 +21445,18 @@ function isNamed$9({ words, span, key }, one, tally, venues) {
 	return isAlike && tally.isMostly(key, isKnown) && isCoined$2(name, venues) && !words.includes(",");
 }
 function nameBehindYear(words) {
-	const name = $pattern(526, "^(?:19|20)\\d{2},? (\\p{Upper}\\S+ \\p{Upper}\\S+ \\p{Upper}\\S+)$", "u").exec(words)?.[1];
+	const name = $pattern(527, "^(?:19|20)\\d{2},? (\\p{Upper}\\S+ \\p{Upper}\\S+ \\p{Upper}\\S+)$", "u").exec(words)?.[1];
 	return name !== void 0 && isPerson$1(name) ? name : void 0;
 }
 function isBesideYear({ words, key }, tally, { isVenue }) {
 	if (work$late().test(words) || nameIn$1(words) === void 0 && !isKind$2(words)) return false;
-	const isTelling = wordsIn$2(words) > 1 || $pattern(527, "^\\p{Upper}\\S*\\p{Upper}$", "u").test(words);
+	const isTelling = wordsIn$2(words) > 1 || $pattern(528, "^\\p{Upper}\\S*\\p{Upper}$", "u").test(words);
 	if (isVenue(words)) return isTelling ? !tally.isSeldom(key) : tally.isOften(key, true);
 	return tally.isOften(key, false) && tally.isMostly(key, false);
 }
 var work$made;
 function work$late() {
-	return work$made ??= $pattern(528, "^\\W*(?:analysis|benchmark|overview|review|method|position|survey|theory|workshop)s?\\W*$", "iu");
+	return work$made ??= $pattern(529, "^\\W*(?:analysis|benchmark|overview|review|method|position|survey|theory|workshop)s?\\W*$", "iu");
 }
 function isOnlyPaper$1(place, { links, title }, name) {
 	const [paper, ...others] = links.filter(({ role }) => role === "paper");
@@ -21451,25 +21466,25 @@ function isShort$5(name) {
 	return wordsIn$2(name) < 5 && !name.includes(",");
 }
 function isCoined$2(name, { isLike, isVenue }) {
-	return $pattern(529, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
+	return $pattern(530, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
 }
 function isKind$2(name) {
 	return kinds.test(name);
 }
-const kinds = $pattern(530, "^(?:acm|ieee)\\b|\\b(?:journal|transactions|proceedings|conference|symposium|workshops?|annals|letters|bulletin)\\b", "i");
+const kinds = $pattern(531, "^(?:acm|ieee)\\b|\\b(?:journal|transactions|proceedings|conference|symposium|workshops?|annals|letters|bulletin)\\b", "i");
 var held$2$made;
 function held$2$late() {
-	return held$2$made ??= $pattern(531, "^(?:IEEE\\/ACM|ACM|IEEE)[\\s-]\\p{Upper}\\S*$", "u");
+	return held$2$made ??= $pattern(532, "^(?:IEEE\\/ACM|ACM|IEEE)[\\s-]\\p{Upper}\\S*$", "u");
 }
 var noVenue$4$made;
 function noVenue$4$late() {
 	return noVenue$4$made ??= new RegExp(String.raw`^an?\s|^CVE\b|\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`, "iu");
 }
-const topic = $pattern(532, "^(?:[3-6]D|AGI|AI(?:GC)?|ASR|BERT|CLIP|CNNs?|CoT|CV|DNNs?|DPO|DRL|FL|FPGA|GANs?|GCNs?|GNNs?|GPT|GPU|HPO|ICL|KGs?|LLMs?|LoRA|MLLMs?|MoE|MRI|NAS|NeRF|NL[GPU]|OCR|OOD|PEFT|QA|RAG|ReID|RL(?:HF)?|RNNs?|SFT|SLAM|SNNs?|SSL|T2[IV]|TTS|UDA|VAEs?|ViT|VLA|VLMs?|VQA|XAI)$", "");
+const topic = $pattern(533, "^(?:[3-6]D|AGI|AI(?:GC)?|ASR|BERT|CLIP|CNNs?|CoT|CV|DNNs?|DPO|DRL|FL|FPGA|GANs?|GCNs?|GNNs?|GPT|GPU|HPO|ICL|KGs?|LLMs?|LoRA|MLLMs?|MoE|MRI|NAS|NeRF|NL[GPU]|OCR|OOD|PEFT|QA|RAG|ReID|RL(?:HF)?|RNNs?|SFT|SLAM|SNNs?|SSL|T2[IV]|TTS|UDA|VAEs?|ViT|VLA|VLMs?|VQA|XAI)$", "");
 
 // src/parse/places/place-statement.ts
 function isSure$1(words, { isVenue }) {
-	return isYear$2(words) || $pattern(533, "\\d{2}$|^(?:19|20)\\d{2}\\b|^\\d{2}['\u2019\u2018]", "").test(words) && isVenue(words);
+	return isYear$2(words) || $pattern(534, "\\d{2}$|^(?:19|20)\\d{2}\\b|^\\d{2}['\u2019\u2018]", "").test(words) && isVenue(words);
 }
 function readPlace({ words, span, key, rest }, known, venues) {
 	const year = yearIn(words);
@@ -21480,7 +21495,7 @@ function readPlace({ words, span, key, rest }, known, venues) {
 	if (/^arxiv$/i.test(words) && key.startsWith("before")) return { venue };
 	if (isLabel(words) || isPerson$1(words) && !held$1$late().test(words)) return void 0;
 	const isLast = known !== void 0 && key.startsWith("behind") && /[ .]$/.test(key);
-	if (venues.isVenue(words)) return isLast || $pattern(534, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
+	if (venues.isVenue(words)) return isLast || $pattern(535, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
 	if (!mayBeName(words, venue)) return lastYear(words, venue, known);
 	const isTold = isLast && isCoined$1(words) && nameIn$1(words) !== void 0 || held$1$late().test(words);
 	return venue.year !== void 0 || venues.isLike(words) || isTold ? { venue } : void 0;
@@ -21489,24 +21504,24 @@ function lastYear(words, { year }, known) {
 	return year !== void 0 && words.endsWith(String(year)) && wordsIn$2(words) < 4 && !/^(?:and|or)\s/i.test(words) && known === void 0 ? { year } : void 0;
 }
 function mayBeName(words, { name }) {
-	return $pattern(535, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(!held$1$late().test(words) && !isCoined$1(name) && !isKind$2(name) && (isPeopleText(words) || isPerson$1(name)) || remark$1$late().test(words) || month$3$late().test(words)) && !$pattern(536, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$|^\\p{Upper}\\p{Lower}+\\.\\d{4}$", "u").test(words);
+	return $pattern(536, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(!held$1$late().test(words) && !isCoined$1(name) && !isKind$2(name) && (isPeopleText(words) || isPerson$1(name)) || remark$1$late().test(words) || month$3$late().test(words)) && !$pattern(537, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$|^\\p{Upper}\\p{Lower}+\\.\\d{4}$", "u").test(words);
 }
 function isCoined$1(name) {
-	if ($pattern(537, "^\\p{Upper}{3,7}$", "u").test(name)) return true;
-	return $pattern(538, "^\\p{Upper}\\p{Lower}+\\p{Upper}\\p{Alpha}+$", "u").test(name) && !isPerson$1(name.replace(/(?<=\p{Lower})(?=\p{Upper})/gu, " "));
+	if ($pattern(538, "^\\p{Upper}{3,7}$", "u").test(name)) return true;
+	return $pattern(539, "^\\p{Upper}\\p{Lower}+\\p{Upper}\\p{Alpha}+$", "u").test(name) && !isPerson$1(name.replace(/(?<=\p{Lower})(?=\p{Upper})/gu, " "));
 }
 var held$1$made;
 function held$1$late() {
-	return held$1$made ??= $pattern(539, "^(?:IEEE\\/ACM|ACM|IEEE) \\p{Upper}", "u");
+	return held$1$made ??= $pattern(540, "^(?:IEEE\\/ACM|ACM|IEEE) \\p{Upper}", "u");
 }
 function isYear$2(words) {
 	return /^(?:19|20)\d{2}$/.test(words);
 }
 function isLongName(words) {
-	return $pattern(540, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
+	return $pattern(541, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
 }
 function isDate$2(words) {
-	return $pattern(541, "^(?:19|20)\\d{2}[-./]\\d{1,2}(?:[-./]\\d{1,2})?$", "").test(words) || month$3$late().test(words) && wordsIn$2(words) < 4;
+	return $pattern(542, "^(?:19|20)\\d{2}[-./]\\d{1,2}(?:[-./]\\d{1,2})?$", "").test(words) || month$3$late().test(words) && wordsIn$2(words) < 4;
 }
 var month$3$made;
 function month$3$late() {
@@ -21514,11 +21529,11 @@ function month$3$late() {
 }
 var thesis$made;
 function thesis$late() {
-	return thesis$made ??= $pattern(542, "\\b(?:dissertation|report|thesis)\\b", "i");
+	return thesis$made ??= $pattern(543, "\\b(?:dissertation|report|thesis)\\b", "i");
 }
 var remark$1$made;
 function remark$1$late() {
-	return remark$1$made ??= $pattern(543, "\\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\\b", "i");
+	return remark$1$made ??= $pattern(544, "\\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\\b", "i");
 }
 
 // src/parse/places/place-tally.ts
@@ -21642,7 +21657,7 @@ const plain$1 = {
 	emphasis: false
 };
 function styledBy(tag, style, outer) {
-	const [, end, name = ""] = $pattern(544, "^<(\\/?)(b|strong|ins|u|i|em)(?=[\\s>])", "i").exec(tag) ?? [];
+	const [, end, name = ""] = $pattern(545, "^<(\\/?)(b|strong|ins|u|i|em)(?=[\\s>])", "i").exec(tag) ?? [];
 	if (name === "") return style;
 	const key = /^(?:i|em)$/i.test(name) ? "emphasis" : "strong";
 	return {
@@ -21654,7 +21669,7 @@ function isOthers({ children: [only, ...rest] }) {
 	return rest.length === 0 && only?.type === "text" && /^[\s,]*et\.? al[.,:]*$/.test(only.value);
 }
 function isFormatting(node) {
-	return node.type === "html" && $pattern(545, "^<\\/?(?:su[bp]|[biu]|em|strong|ins|mark|font|small|span)(?=[\\s>/])", "i").test(node.value);
+	return node.type === "html" && $pattern(546, "^<\\/?(?:su[bp]|[biu]|em|strong|ins|mark|font|small|span)(?=[\\s>/])", "i").test(node.value);
 }
 function isBold(node) {
 	return node.type === "link" && node.children.length === 1 && node.children[0]?.type === "strong";
@@ -21801,7 +21816,7 @@ function withoutPublisher({ raw, span }) {
 }
 var publisher$1$made;
 function publisher$1$late() {
-	return publisher$1$made ??= $pattern(546, ",\\s+(?:AAAI|ACM|ACS|Elsevier|IEEE|IOP|MDPI|Nature|Optica|OSA|PMLR|SAGE|Science|SIAM|SPIE|Springer|Wiley)$", "");
+	return publisher$1$made ??= $pattern(547, ",\\s+(?:AAAI|ACM|ACS|Elsevier|IEEE|IOP|MDPI|Nature|Optica|OSA|PMLR|SAGE|Science|SIAM|SPIE|Springer|Wiley)$", "");
 }
 function dashedColumn(piece, { isVenue }) {
 	const { kind, text } = piece;
@@ -21857,7 +21872,7 @@ function placesIn(piece) {
 }
 function stamped(piece, sign, raw, at) {
 	if (!raw.includes("-")) return void 0;
-	const [, written = "", name = "", digits] = $pattern(547, "^((\\p{Upper}[\\p{Alpha}&. ]*\\p{Alpha})([12]\\d))-\\p{Alpha}*\\p{Upper}\\S*$", "u").exec(raw) ?? [];
+	const [, written = "", name = "", digits] = $pattern(548, "^((\\p{Upper}[\\p{Alpha}&. ]*\\p{Alpha})([12]\\d))-\\p{Alpha}*\\p{Upper}\\S*$", "u").exec(raw) ?? [];
 	const year = yearOfDigits(digits);
 	if (year === void 0) return void 0;
 	const span = spanWithin(piece, at, written.length);
@@ -21894,7 +21909,7 @@ function datedTail(text, { start, end }) {
 	const year = /^ (?:19|20)\d{2}(?!\d)/.exec(text.slice(end, end + 6))?.[0];
 	if (year === void 0) return [];
 	const words = text.slice(start, end);
-	const [sign = "", own = ""] = $pattern(548, ",\\s+(\\p{Upper}[^,;:()[\\]]*)$", "u").exec(words) ?? [];
+	const [sign = "", own = ""] = $pattern(549, ",\\s+(\\p{Upper}[^,;:()[\\]]*)$", "u").exec(words) ?? [];
 	const rest = words.slice(0, words.length - sign.length);
 	if (wordsIn$2(own) < 2 || wordsIn$2(own) > 7 || wordsIn$2(rest) < 2) return [];
 	return [{
@@ -21910,7 +21925,7 @@ function datedTail(text, { start, end }) {
 }
 function headsOf$1(text, { start, end }) {
 	const words = text.slice(start, end);
-	const found = $pattern(549, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2})(?: [Ww]orkshop(?=:))?)(?![\\p{Alpha}\\d.-])(?: \\(?(?:oral|poster|spotlight|submission)\\)?(?=[:,]))?[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
+	const found = $pattern(550, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2})(?: [Ww]orkshop(?=:))?)(?![\\p{Alpha}\\d.-])(?: \\(?(?:oral|poster|spotlight|submission)\\)?(?=[:,]))?[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
 	const rest = words.slice(found?.[0].length);
 	if (!found?.[1] || wordsIn$2(rest) < 2 || event$1$late().test(rest)) return [];
 	return [{
@@ -21926,13 +21941,13 @@ function headsOf$1(text, { start, end }) {
 }
 var event$1$made;
 function event$1$late() {
-	return event$1$made ??= $pattern(550, "^(?:challenge|competition|course|paper|tutorial|video|workshop)", "i");
+	return event$1$made ??= $pattern(551, "^(?:challenge|competition|course|paper|tutorial|video|workshop)", "i");
 }
 function tailsOf(text, { start, end }) {
 	const words = text.slice(start, end);
 	return [...words.matchAll(/\s*[,.;:(\uff08[|](?!\d)\s*|\s*,\s*(?=(?:19|20)\d{2}(?!\d))|\s+[-\u2013\u2014]+\s+/g)].slice(-3).flatMap(({ 0: sign, index }) => {
 		const from = index + sign.length;
-		const own = words.slice(from).replace($pattern(551, "[^\\p{Alpha}\\d]+$", "u"), "");
+		const own = words.slice(from).replace($pattern(552, "[^\\p{Alpha}\\d]+$", "u"), "");
 		const least = /[(\uff08[]/.test(sign) ? 1 : 2;
 		if (own === "" || wordsIn$2(own) > 8 || wordsIn$2(words.slice(0, index)) < least) return [];
 		return [{
@@ -21984,8 +21999,8 @@ function keyIn(source, { span: own, titleSpan }, span, rest) {
 	const isBefore = end <= title.start;
 	const between = isBefore ? source.slice(end, title.start) : source.slice(title.end, start);
 	const isNear = !hasWords(between);
-	const open = $pattern(552, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
-	const close = $pattern(553, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
+	const open = $pattern(553, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
+	const close = $pattern(554, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
 	const signs = open.replace(/[\s\0]+/g, "").slice(-3);
 	const isLast = /^[^\S\n]*(?:[\n\0]|$)/.test(source.slice(end, end + 12));
 	const sign = isBefore ? close.slice(0, 1) : /\S/.exec(close)?.[0];
@@ -22010,7 +22025,7 @@ function besides(source, { span: own, titleSpan }) {
 	}));
 }
 function withYear$1(source, { start, end }) {
-	const year = / |\(|,/.test(source[end] ?? "") ? $pattern(554, "^(?: ?\\((?:19|20)\\d{2}\\)|, (?:19|20)\\d{2}(?!\\d))", "").exec(source.slice(end, end + 8)) : null;
+	const year = / |\(|,/.test(source[end] ?? "") ? $pattern(555, "^(?: ?\\((?:19|20)\\d{2}\\)|, (?:19|20)\\d{2}(?!\\d))", "").exec(source.slice(end, end + 8)) : null;
 	return year ? [{
 		start,
 		end: end + year[0].length
@@ -22021,14 +22036,14 @@ function withYear$1(source, { start, end }) {
 const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
 const day$5 = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-\u2013]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
 const dated$9 = String.raw`(?:\.?,?\s+\((?:${year$1}${day$5}?|n\.d\.|[Ii]n press|[Ff]orthcoming)\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
-const isInitialled = $pattern(555, "\\p{Upper}\\.", "u");
+const isInitialled = $pattern(556, "\\p{Upper}\\.", "u");
 const anyYear = /(?:19|20)\d{2}/;
 var isCutOff$3$made;
 function isCutOff$3$late() {
-	return isCutOff$3$made ??= $pattern(556, "[ *_]et\\.? al|(?:and|&) others", "");
+	return isCutOff$3$made ??= $pattern(557, "[ *_]et\\.? al|(?:and|&) others", "");
 }
 const behindComma = (sign) => ({ test(text) {
-	const at = text.search($pattern(557, ", \\p{Upper}", "u"));
+	const at = text.search($pattern(558, ", \\p{Upper}", "u"));
 	return at !== -1 && sign.test(text.slice(at));
 } });
 const leads = [
@@ -22037,21 +22052,21 @@ const leads = [
 	[isInitialled, `${short$1}(?:${and}(?:${short$1}|${full}))+${others$3}?:`],
 	[isInitialled, `${initial}(?:${and}(?:${short$1}|${full}))*(?:(?:,|\\.)\\s+${year$1}\\.|(?:,|\\.)(?=\\s+(?:\\S+ ){0,9}\\p{Lower}+ )(?!\\s+(?:and|&) ))`],
 	[anyYear, `(?:(?:${last} )?${bare$2}${and})*(?:${bare$2}${others$3}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated$9}`],
-	[$pattern(558, "^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\\s)[^\\s.]+ [^\\s\\d.](?: ?[^\\s\\d.])?\\.\\s", ""), `${last} \\p{Upper}(?: ?\\p{Upper})?\\.(?!\\s+${last}(?:[,.]| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
-	[$pattern(559, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$3}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
+	[$pattern(559, "^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\\s)[^\\s.]+ [^\\s\\d.](?: ?[^\\s\\d.])?\\.\\s", ""), `${last} \\p{Upper}(?: ?\\p{Upper})?\\.(?!\\s+${last}(?:[,.]| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
+	[$pattern(560, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$3}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
 	[/^\S{1,2} \S+(?:,| and| &) /, `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:${dated$9}|\\.|${others$3})`],
-	[behindComma($pattern(560, " and \\p{Upper}", "u")), `${inverted$1}(?: and ${inverted$1})+(?: and others)?(?:,|${dated$9})`],
-	[$pattern(561, "^[^;.]+, \\p{Upper}[^;]*; ", "u"), `${inverted$1}(?:; (?:and |& )?${inverted$1})+(?:${dated$9}|\\.)`],
-	[behindComma($pattern(562, " & \\p{Upper}", "u")), `${inverted$1}(?: & ${inverted$1})+${dated$9}`],
+	[behindComma($pattern(561, " and \\p{Upper}", "u")), `${inverted$1}(?: and ${inverted$1})+(?: and others)?(?:,|${dated$9})`],
+	[$pattern(562, "^[^;.]+, \\p{Upper}[^;]*; ", "u"), `${inverted$1}(?:; (?:and |& )?${inverted$1})+(?:${dated$9}|\\.)`],
+	[behindComma($pattern(563, " & \\p{Upper}", "u")), `${inverted$1}(?: & ${inverted$1})+${dated$9}`],
 	[behindComma(/ and |et al/), `${inverted$1}(?:(?:, ${full})*,? and ${full}\\.,?|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`],
-	[behindComma($pattern(563, " and \\p{Upper}[^]*\\d{2}\\W*$", "u")), `${inverted$1}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`],
-	[$pattern(564, "^\\p{Upper}[^.]*\\p{Upper}\\..*\\s\\(\\d{4}", "u"), `(?:${last}(?: ${last})?, ${initials}${and})*${last}(?: ${last})?, ${initials}${dated$9}`],
-	[$pattern(565, "^\\p{Upper}[^(]*& \\p{Upper}.*\\s\\(\\d{4}", "u"), `${inverted$1}(?:, ${full})*,? & ${full}${dated$9}`],
+	[behindComma($pattern(564, " and \\p{Upper}[^]*\\d{2}\\W*$", "u")), `${inverted$1}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`],
+	[$pattern(565, "^\\p{Upper}[^.]*\\p{Upper}\\..*\\s\\(\\d{4}", "u"), `(?:${last}(?: ${last})?, ${initials}${and})*${last}(?: ${last})?, ${initials}${dated$9}`],
+	[$pattern(566, "^\\p{Upper}[^(]*& \\p{Upper}.*\\s\\(\\d{4}", "u"), `${inverted$1}(?:, ${full})*,? & ${full}${dated$9}`],
 	[anyYear, `${full}(?:${and}(?:${short$1}|${full}))+${others$3}?${dated$9}`],
 	[/\(\d{4}/, `${full}(?:\\.?,? \\((?:${year$1}${day$5}?)\\)\\.)(?=\\s+[^.\\n]{8,})`],
 	[/\.\s(?:19|20)\d{2}\.\s/, `${full}\\.\\s+${year$1}\\.(?=\\s+\\p{Upper}[^.\\n]{15,})`],
 	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:(?:19|20)|['\u2019])\\d{2})`],
-	[$pattern(566, "^\\S+, [^.:]*[.:]\\s[^.\\n]*[.?!]\\s+\\p{Upper}[^.\\n]*\\d{2}", "u"), `${last}(?:, ${last})+[.:](?=\\s+\\p{Upper}[^.\\n]{8,200}[.?!]\\s+\\p{Upper}[^.\\n]*\\d{2})`],
+	[$pattern(567, "^\\S+, [^.:]*[.:]\\s[^.\\n]*[.?!]\\s+\\p{Upper}[^.\\n]*\\d{2}", "u"), `${last}(?:, ${last})+[.:](?=\\s+\\p{Upper}[^.\\n]{8,200}[.?!]\\s+\\p{Upper}[^.\\n]*\\d{2})`],
 	[isCutOff$3$late(), `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$3}(?:${dated$9}(?:\\s?[-\u2013\u2014](?=\\s))?|\\s?:|[.,])?`],
 	[anyYear, String.raw`(?:${last}(?:, ${last}){0,2}(?:,? (?:and|&) |, )${last}|\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?),? \(?${year$1}\)?(?:\s*[:.]|\s[-\u2013\u2014])`],
 	[/["\u201c]/, String.raw`${last}(?:, ${last})*(?:,? (?:and|&) ${last})?[.,](?=\s+["\u201c])`]
@@ -22067,7 +22082,7 @@ const fullLine = 50;
 function authorsLength(text) {
 	const length = lengthInLine(text);
 	const end = length > 0 ? -1 : text.indexOf("\n");
-	if (end < fullLine || !$pattern(567, "\\p{Upper}\\.\\s", "u").test(text.slice(0, end))) return length;
+	if (end < fullLine || !$pattern(568, "\\p{Upper}\\.\\s", "u").test(text.slice(0, end))) return length;
 	let wrapped = lengthInLine(text.replace(wrap, " "));
 	for (const { 0: gap, index } of wrapped > 0 ? text.matchAll(wrap) : []) if (index < wrapped) wrapped += gap.length - 1;
 	return wrapped;
@@ -22091,18 +22106,18 @@ function lengthOfAuthors(text) {
 function isTitle$5(authors) {
 	if (/^\S+(?:, \S+)+[.:]$/.test(authors.trim())) return !isPersonal$1(authors);
 	const [first = ""] = authors.split(/,|\s(?:and|&)\s/);
-	if ($pattern(568, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
+	if ($pattern(569, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
 	const words = authors.match(/\p{Upper}\p{Lower}{3,}/gu) ?? [];
 	return words.filter((word) => isTitleWord(word)).length > (words.length > 1 ? 1 : 0);
 }
 function fullNames(authors) {
-	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(569, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
+	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(570, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
 }
 function isCoined(text) {
-	const [word = ""] = $pattern(570, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
-	return $pattern(571, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind$late().test(text.slice(word.length)) && !shouted.test(text);
+	const [word = ""] = $pattern(571, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
+	return $pattern(572, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind$late().test(text.slice(word.length)) && !shouted.test(text);
 }
-const shouted = $pattern(572, "^\\p{Upper}{2,}, \\p{Upper}\\p{Lower}+(?:-\\p{Upper}\\p{Lower}+)?, et al\\.,? \\p{Upper}", "u");
+const shouted = $pattern(573, "^\\p{Upper}{2,}, \\p{Upper}\\p{Lower}+(?:-\\p{Upper}\\p{Lower}+)?, et al\\.,? \\p{Upper}", "u");
 var namesBehind$made;
 function namesBehind$late() {
 	return namesBehind$made ??= new RegExp(String.raw`^, (?:${last}(?:${others$3}|,? (?:and|&) ${last},)|\p{Upper}[\p{Upper}&-]+ ${year$1})`, "u");
@@ -22119,14 +22134,14 @@ const people = reader(`^(?:${short$1}|${full})(?:${and}(?:${short$1}|${full}))*$
 const person$1 = `[\u738b\u674e\u5f20\u5218\u9648\u6768\u8d75\u9ec4\u5468\u5434\u5f90\u5b59\u80e1\u6731\u9ad8\u6797\u4f55\u90ed\u9a6c\u7f57\u6881\u5b8b\u90d1\u8c22\u97e9\u5510\u51af\u4e8e\u8463\u8427\u7a0b\u66f9\u8881\u9093\u8bb8\u5085\u6c88\u66fe\u5f6d\u5415\u82cf\u5362\u848b\u8521\u8d3e\u4e01\u9b4f\u859b\u53f6\u960e\u4f59\u6f58\u675c\u6234\u590f\u949f\u6c6a\u7530\u4efb\u59dc\u8303\u77f3\u59da\u8c2d\u5ed6\u90b9\u718a\u91d1\u9646\u90dd\u5b54\u767d\u5d14\u5eb7\u6bdb\u90b1\u79e6\u6c5f\u53f2\u987e\u4faf\u90b5\u5b5f\u9f99\u4e07\u6bb5\u96f7\u94b1\u6c64\u5c39\u9ece\u6613\u5e38\u6b66\u4e54\u8d3a\u8d56\u9f9a\u6587\u5e9e\u6a0a\u5170\u6bb7\u65bd\u9676\u6d2a\u7fdf\u5b89\u989c\u502a\u4e25\u725b\u6e29\u82a6\u5b63\u4fde\u7ae0\u9c81\u845b\u4f0d\u97e6\u7533\u5c24\u6bd5\u8042\u4e1b\u7126\u5411\u67f3\u90a2\u8def\u5cb3\u9f50\u6cbf\u6885\u83ab\u5e84\u8f9b\u7ba1\u795d\u5de6\u6d82\u8c37\u7941\u65f6\u8212\u803f\u725f\u535c\u8a79\u5173\u82d7\u51cc\u8d39\u7eaa\u9773\u76db\u7ae5\u6b27\u7504\u9879\u66f2\u6210\u6e38\u9633\u88f4\u5e2d\u536b\u67e5\u5c48\u9c8d\u8983\u970d\u7fc1\u968b\u666f\u8584\u5355\u67cf\u5b81\u67ef\u962e\u6842\u95f5\u67f4\u534e\u8f66\u5189\u623f\u8fb9]\\p{Script=Han}{1,2}`;
 var leadingHanNames$made;
 function leadingHanNames$late() {
-	return leadingHanNames$made ??= $pattern(573, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
+	return leadingHanNames$made ??= $pattern(574, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
 }
 var behind$2$made;
 function behind$2$late() {
 	return behind$2$made ??= new RegExp(String.raw`[\s,\uff0c.\uff0e\u3002]+${person$1}(?:(?:(?:\s*[,\uff0c\u3001;\uff1b]\s*|\s+)${person$1})+(?:\s*[,\uff0c]?\s*\u7b49)?|\s*[,\uff0c]?\s*\u7b49)(?=\s*(?:[,\uff0c.\uff0e\u3002([\uff08]|\s(?:19|20)\d{2}|$))`, "u");
 }
 function startOfHanNames(text) {
-	const long = $pattern(574, "\\p{Script=Han}{4}", "u");
+	const long = $pattern(575, "\\p{Script=Han}{4}", "u");
 	const at = long.test(text) ? text.search(behind$2$late()) : -1;
 	return at > 0 && long.test(text.slice(0, at)) ? at : -1;
 }
@@ -22149,7 +22164,7 @@ function withBars(text, context) {
 function listLength(text) {
 	const number = /^\s*(?:\[?\d{1,3}[\].]+\s)?/.exec(text)?.[0].length ?? 0;
 	const rest = text.slice(number);
-	const names = $pattern(575, "^[^;.]+, \\p{Upper}[^;]*;", "u").test(rest) ? authorsLength(rest) : 0;
+	const names = $pattern(576, "^[^;.]+, \\p{Upper}[^;]*;", "u").test(rest) ? authorsLength(rest) : 0;
 	return names && number + names;
 }
 function withCommas(text) {
@@ -22161,11 +22176,11 @@ function withCommas(text) {
 }
 var partedBefore$made;
 function partedBefore$late() {
-	return partedBefore$made ??= $pattern(576, "[,;:]\\s|\\sby:?\\s|\\s[-\u2013\u2014|]\\s|\\n|(?<=\\p{Lower}{2})\\.\\s", "u");
+	return partedBefore$made ??= $pattern(577, "[,;:]\\s|\\sby:?\\s|\\s[-\u2013\u2014|]\\s|\\n|(?<=\\p{Lower}{2})\\.\\s", "u");
 }
 var partedBehind$made;
 function partedBehind$late() {
-	return partedBehind$made ??= $pattern(577, "[,;:([|`]|\\n|(?<=\\p{Lower}{2})\\.|\\sand\\s", "u");
+	return partedBehind$made ??= $pattern(578, "[,;:([|`]|\\n|(?<=\\p{Lower}{2})\\.|\\sand\\s", "u");
 }
 function barred(text, context) {
 	return signs.reduce((barred, sign) => {
@@ -22185,20 +22200,20 @@ function isBeside$2(part, { isVenue }) {
 }
 var column$1$made;
 function column$1$late() {
-	return column$1$made ??= $pattern(578, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
+	return column$1$made ??= $pattern(579, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
 }
 function authorColumnLength(text, { alone, isVenue }) {
 	const [lead = "", names = ""] = /[|\u2013\u2014]|\s-/.test(text) ? column$1$late().exec(text) ?? [] : [];
 	if (lead === "" || /\d/.test(names) || !isOnlyPeople(names)) return 0;
-	const [title = "", place] = text.slice(lead.length).split($pattern(579, "\\s*\\|\\s*|\\s+(?:[\u2013\u2014]|-{1,3})\\s+|\\s*[[(]", ""));
+	const [title = "", place] = text.slice(lead.length).split($pattern(580, "\\s*\\|\\s*|\\s+(?:[\u2013\u2014]|-{1,3})\\s+|\\s*[[(]", ""));
 	if (isVenue(title) || isOnlyPeople(title)) return 0;
-	return /[,&]|\band\b|\bet al\b/.test(names) && !(alone && $pattern(580, "^\\p{Alpha}+ (?:and|&) \\p{Alpha}+$", "u").test(names)) || wordsIn$2(title) > 1 && place !== void 0 && isVenue(place.trim()) ? lead.length : 0;
+	return /[,&]|\band\b|\bet al\b/.test(names) && !(alone && $pattern(581, "^\\p{Alpha}+ (?:and|&) \\p{Alpha}+$", "u").test(names)) || wordsIn$2(title) > 1 && place !== void 0 && isVenue(place.trim()) ? lead.length : 0;
 }
 
 // src/parse/titles/credited-lead.ts
 var credited$made;
 function credited$late() {
-	return credited$made ??= $pattern(581, "^([^\u2013\u2014()[\\]\\n]{4,200}?)\\s+[-\u2013\u2014]\\s+([^\u2013\u2014()[\\]\\n]{2,80}?(?:19|20)\\d{2})(?:\\s+[-\u2013\u2014]|\\.)\\s+(?=\\p{Upper})", "u");
+	return credited$made ??= $pattern(582, "^([^\u2013\u2014()[\\]\\n]{4,200}?)\\s+[-\u2013\u2014]\\s+([^\u2013\u2014()[\\]\\n]{2,80}?(?:19|20)\\d{2})(?:\\s+[-\u2013\u2014]|\\.)\\s+(?=\\p{Upper})", "u");
 }
 function creditLength(raw) {
 	const [lead = "", names = ""] = /\s[-\u2013\u2014]\s/.test(raw) ? credited$late().exec(raw) ?? [] : [];
@@ -22211,41 +22226,41 @@ function bare$1(text) {
 	return text.replace(/^[^\p{Alpha}\d]+|(?<=[\p{Alpha}\d])[^\p{Alpha}\d]+$/gu, "");
 }
 function endsInYear(words) {
-	return wordsIn$2(words) < 9 && $pattern(582, "(?<!\\d)(?:19|20)\\d{2}(?:[-./]\\d{1,2})*$", "").test(words);
+	return wordsIn$2(words) < 9 && $pattern(583, "(?<!\\d)(?:19|20)\\d{2}(?:[-./]\\d{1,2})*$", "").test(words);
 }
 function isBranch(words) {
-	return $pattern(583, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
+	return $pattern(584, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
 }
 function isDate$1(words) {
 	if (!/\d{4}/.test(words)) return false;
-	return $pattern(584, "^(?:19|20)\\d{2}(?:[-./_ ]{0,2}[\\w&]{1,12}){0,2}$", "").test(words) && wordsIn$2(words) < 4 || day$4$late().test(words) || posted$late().test(words);
+	return $pattern(585, "^(?:19|20)\\d{2}(?:[-./_ ]{0,2}[\\w&]{1,12}){0,2}$", "").test(words) && wordsIn$2(words) < 4 || day$4$late().test(words) || posted$late().test(words);
 }
 var posted$made;
 function posted$late() {
-	return posted$made ??= $pattern(585, "^(?:19|20)\\d{2}\\s[\u00b7\u2022]\\s(?:\u77e5\u4e4e|\u5fae\u4fe1|\u516c\u4f17\u53f7|\u5fae\u4fe1\u516c\u4f17\u53f7|\u535a\u5ba2|\u535a\u5ba2\u56ed|\u7b80\u4e66|\u6398\u91d1|b\u7ad9|csdn|medium|blog)$", "i");
+	return posted$made ??= $pattern(586, "^(?:19|20)\\d{2}\\s[\u00b7\u2022]\\s(?:\u77e5\u4e4e|\u5fae\u4fe1|\u516c\u4f17\u53f7|\u5fae\u4fe1\u516c\u4f17\u53f7|\u535a\u5ba2|\u535a\u5ba2\u56ed|\u7b80\u4e66|\u6398\u91d1|b\u7ad9|csdn|medium|blog)$", "i");
 }
 var day$4$made;
 function day$4$late() {
 	return day$4$made ??= new RegExp(String.raw`^(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}|(?:\d{1,2}[./-])?\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}\s?\u5e74(?:\s?\d{1,2}\s?\u6708)?(?:\s?\d{1,2}\s?\u65e5)?)$`, "i");
 }
 function isDatedRemark({ kind, text }) {
-	const words = $pattern(586, "^\\s*[([\uff08\u3010]([^()[\\]\uff08\uff09\u3010\u3011]{4,110})[)\\]\uff09\u3011][\\s:\uff1a\u2013\u2014-]*\\[?$", "").exec(text)?.[1] ?? "";
-	return kind === "text" && ($pattern(587, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || endsInYear(words));
+	const words = $pattern(587, "^\\s*[([\uff08\u3010]([^()[\\]\uff08\uff09\u3010\u3011]{4,110})[)\\]\uff09\u3011][\\s:\uff1a\u2013\u2014-]*\\[?$", "").exec(text)?.[1] ?? "";
+	return kind === "text" && ($pattern(588, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || endsInYear(words));
 }
 
 // src/parse/titles/lead-bracket.ts
 const longestRemark = 60;
 var fullName$made;
 function fullName$late() {
-	return fullName$made ??= $pattern(588, "^[([\uff08\u3010]([^()[\\]\u3010\u3011\uff08\uff09]{12,120}(?:\\([^()]{2,12}\\)[^()[\\]]{0,8})?)[)\\]\u3011\uff09]", "u");
+	return fullName$made ??= $pattern(589, "^[([\uff08\u3010]([^()[\\]\u3010\u3011\uff08\uff09]{12,120}(?:\\([^()]{2,12}\\)[^()[\\]]{0,8})?)[)\\]\u3011\uff09]", "u");
 }
 var openLink$made;
 function openLink$late() {
-	return openLink$made ??= $pattern(589, "^\\[(?:[^\\s[\\]]+\\s+){2,}[^[\\]]*\\]\\([^()\\s]+(?:[^\\S\\n]+[^()\\s]+)+\\.pdf\\)", "");
+	return openLink$made ??= $pattern(590, "^\\[(?:[^\\s[\\]]+\\s+){2,}[^[\\]]*\\]\\([^()\\s]+(?:[^\\S\\n]+[^()\\s]+)+\\.pdf\\)", "");
 }
 var ownWord$made;
 function ownWord$late() {
-	return ownWord$made ??= $pattern(590, "^\\((?:\\p{Upper}\\p{Lower}+(?:ly|most| of)|(?:How|Not|What|When|Where|Why)(?=\\)\\s\\p{Upper}))\\)\\s", "u");
+	return ownWord$made ??= $pattern(591, "^\\((?:\\p{Upper}\\p{Lower}+(?:ly|most| of)|(?:How|Not|What|When|Where|Why)(?=\\)\\s\\p{Upper}))\\)\\s", "u");
 }
 function startsInBracket(raw) {
 	return raw.startsWith("(") && ownWord$late().test(raw);
@@ -22256,19 +22271,19 @@ function bracketsLength(raw, { isVenue }) {
 	if (braces?.[1] !== void 0 && isVenue(braces[1])) return braces[0].length;
 	const inFull = fullName$late().exec(raw);
 	if (inFull?.[1] !== void 0 && isVenue(inFull[1])) return inFull[0].length;
-	const [group = "", words = ""] = $pattern(591, "^\\[?[([\u3010\uff08]((?:[^()[\\]\u3010\u3011\uff08\uff09]|\\(\\)){0,120})[)\\]\u3011\uff09](?:\\]|\\s*(?:19|20)\\d{2}\\])?", "u").exec(raw) ?? [];
+	const [group = "", words = ""] = $pattern(592, "^\\[?[([\u3010\uff08]((?:[^()[\\]\u3010\u3011\uff08\uff09]|\\(\\)){0,120})[)\\]\u3011\uff09](?:\\]|\\s*(?:19|20)\\d{2}\\])?", "u").exec(raw) ?? [];
 	if (areAuthors$6(group, words) && wordsIn$2(raw.slice(group.length)) > 2) return group.length;
 	if (words.length > longestRemark && !/^(?:19|20)\d{2}(?!\d)/.test(words)) return 0;
-	if (!hasWords(raw.slice(group.length)) && $pattern(592, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare$1(words))) return 0;
+	if (!hasWords(raw.slice(group.length)) && $pattern(593, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare$1(words))) return 0;
 	if (/\d/.test(words) || isVenue(bare$1(words)) || !hasWords(words)) return group.length;
 	const rest = raw.slice(group.length);
-	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(593, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(594, "^\\p{Upper}\\p{Alpha}", "u").test(rest) || rest.startsWith(",") && isLabel(words);
+	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(594, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(595, "^\\p{Upper}\\p{Alpha}", "u").test(rest) || rest.startsWith(",") && isLabel(words);
 	const isWord = startsInBracket(raw);
 	const fewest = isLabel(words) ? 1 : 2;
 	return isSetOff && !isWord && wordsIn$2(words) < 4 && wordsIn$2(rest) >= fewest ? group.length : 0;
 }
 function areAuthors$6(group, words) {
-	return $pattern(595, "^\\(\\p{Upper}[^()]*(?:, |\\sand\\s|\\s&\\s|\\set al)", "u").test(group) && isOnlyPeople(words);
+	return $pattern(596, "^\\(\\p{Upper}[^()]*(?:, |\\sand\\s|\\s&\\s|\\set al)", "u").test(group) && isOnlyPeople(words);
 }
 
 // src/parse/text/initials.ts
@@ -22277,43 +22292,40 @@ function isInitials(name, words) {
 	return new RegExp(letters.join(".*")).test(initialsOf(words));
 }
 function endsInitials(name, words) {
-	return $pattern(596, "^\\p{Alpha}+$", "u").test(name) && initialsOf(words).endsWith(name.toLowerCase());
+	return $pattern(597, "^\\p{Alpha}+$", "u").test(name) && initialsOf(words).endsWith(name.toLowerCase());
 }
 function initialsOf(words) {
 	return words.replace(/(\p{Alpha})[\p{Alpha}\d'\u2019]*|[^\p{Alpha}]+/gu, "$1").toLowerCase();
 }
 
 // src/parse/titles/honour.ts
-var honoured$made;
-function honoured$late() {
-	return honoured$made ??= $pattern(597, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
-}
+const honoured = $pattern(598, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
 var honour$1$made;
 function honour$1$late() {
-	return honour$1$made ??= $pattern(598, "^(?:oral|spotlight|highlight(?:ed)?|poster|notable|outstanding|distinguished|best|top|student|paper|award|finalist|candidate|nominee|nomination|honou?rable|mention|runner|up|findings|long|short|main|\\s)+$", "i");
+	return honour$1$made ??= $pattern(599, "^(?:oral|spotlight|highlight(?:ed)?|poster|notable|outstanding|distinguished|best|top|student|paper|award|finalist|candidate|nominee|nomination|honou?rable|mention|runner|up|findings|long|short|main|\\s)+$", "i");
 }
 function honourLength(raw, isVenue) {
 	if (!/\d{2}/.test(raw.slice(0, 24))) return 0;
-	const found = honoured$late().exec(raw);
+	const found = honoured.exec(raw);
 	const { name = "", said = "" } = found?.groups ?? {};
 	return found && honour$1$late().test(said) && isVenue(name) ? found[0].length : 0;
 }
 
 // src/parse/titles/leading-venue.ts
 function leadingVenue(text, isVenue) {
-	if (!$pattern(599, "^\\S+(?: \\d{4}|\\d\\d(?:-[a-z]+)?)\\s", "").test(text)) return 0;
-	const [lead = "", venue = "", next = ""] = $pattern(600, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:[\\s-]?(?:19|20)\\d{2}|['\u2019]\\d{2})(?:-(?:oral|poster|spotlight))?)\\s+(\\p{Upper}\\p{Alpha}+)(?=\\S*\\s\\S+\\s\\S)", "u").exec(text) ?? [];
+	if (!$pattern(600, "^\\S+(?: \\d{4}|\\d\\d(?:-[a-z]+)?)\\s", "").test(text)) return 0;
+	const [lead = "", venue = "", next = ""] = $pattern(601, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:[\\s-]?(?:19|20)\\d{2}|['\u2019]\\d{2})(?:-(?:oral|poster|spotlight))?)\\s+(\\p{Upper}\\p{Alpha}+)(?=\\S*\\s\\S+\\s\\S)", "u").exec(text) ?? [];
 	return lead !== "" && isVenue(venue.replace(/-[a-z]+$/, "")) && !meeting$3$late().test(text) ? lead.length - next.length : 0;
 }
 var meeting$3$made;
 function meeting$3$late() {
-	return meeting$3$made ??= $pattern(601, "\\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\\d*\\b|^[^\\d]*\\d+\\s+(?:keynotes|notes|posters|proceedings|program|schedule|slides|talks|videos)\\b|\u8bba\u6587", "i");
+	return meeting$3$made ??= $pattern(602, "\\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\\d*\\b|^[^\\d]*\\d+\\s+(?:keynotes|notes|posters|proceedings|program|schedule|slides|talks|videos)\\b|\u8bba\u6587", "i");
 }
 
 // src/parse/titles/title-stamp.ts
 var joining$1$made;
 function joining$1$late() {
-	return joining$1$made ??= $pattern(602, "(?:^|\\s)(?:a|an|and|as|at|by|for|from|in|into|is|its|of|on|or|our|since|the|their|to|until|via|vs\\.?|with|&|@)$", "i");
+	return joining$1$made ??= $pattern(603, "(?:^|\\s)(?:a|an|and|as|at|by|for|from|in|into|is|its|of|on|or|our|since|the|their|to|until|via|vs\\.?|with|&|@)$", "i");
 }
 function stampAt(text, { isVenue }) {
 	const preprint = /\s+(?:\d{2})?ar[xX]iv$/.exec(text)?.index ?? -1;
@@ -22325,7 +22337,7 @@ function stampAt(text, { isVenue }) {
 		const stamp = text.slice(at);
 		if (/^[^([]*[)\]]./.test(stamp) && /[([][^)\]]*$/.test(before)) continue;
 		if (wordsIn$2(before) < 3 || !isStamp$1(stamp) || !isVenue(stamp)) continue;
-		const set = $pattern(603, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
+		const set = $pattern(604, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
 		if (set > 0 && isVenue(stamp.slice(set))) continue;
 		if (/(?:,[^,]+){4}/.test(before)) return void 0;
 		return joining$1$late().test(before) || joining$1$late().test(/^\S+/.exec(stamp)?.[0] ?? "") ? void 0 : before.length;
@@ -22336,14 +22348,14 @@ function startsIn(text) {
 	return [...words.slice(-9, -5).filter((at) => text.slice(0, at).trimEnd().endsWith(",")), ...words.slice(-5)];
 }
 function stampLength(raw, isVenue) {
-	if (!$pattern(604, "^(?:\\d{2}(?:\\d{2})?[-_,]|[^\\s\\d]{2,12}[-_]\\d{4}[-_])", "").test(raw)) return 0;
-	const [file = ""] = $pattern(605, "^(?:19|20)?\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}(?:[\\s-]\\p{Upper}\\p{Alpha}{1,11})?_\\s?(?=[\\p{Upper}\\d]|\\p{Lower}\\S*\\p{Upper})", "u").exec(raw) ?? [];
+	if (!$pattern(605, "^(?:\\d{2}(?:\\d{2})?[-_,]|[^\\s\\d]{2,12}[-_]\\d{4}[-_])", "").test(raw)) return 0;
+	const [file = ""] = $pattern(606, "^(?:19|20)?\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}(?:[\\s-]\\p{Upper}\\p{Alpha}{1,11})?_\\s?(?=[\\p{Upper}\\d]|\\p{Lower}\\S*\\p{Upper})", "u").exec(raw) ?? [];
 	if (file !== "") return file.length;
-	const [stamp = "", name = ""] = $pattern(606, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(607, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(608, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
+	const [stamp = "", name = ""] = $pattern(607, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(608, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(609, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
 	return stamp !== "" && isVenue(name) ? stamp.length : 0;
 }
 function isStamp$1(words) {
-	return $pattern(609, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(610, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear(words) && $pattern(611, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
+	return $pattern(610, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(611, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear(words) && $pattern(612, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
 }
 
 // src/parse/titles/lead-prefix.ts
@@ -22352,13 +22364,13 @@ function prefixLength(raw, context, before) {
 	return (number$1$late().exec(raw)?.[0].length ?? 0) || namedLength(raw, isVenue) || (leadDate$late().exec(raw)?.[0].length ?? 0) || (yearOfAuthors$late().exec(raw)?.[0].length ?? 0) || leadingVenue(raw, isVenue) || stampLength(raw, isVenue) || joinedYearLength(raw, isVenue) || honourLength(raw, isVenue) || placeLength(raw, context, before) || glossLength(raw);
 }
 function glossLength(raw) {
-	const gloss = $pattern(612, "\\p{Script=Han}", "u").test(raw) ? $pattern(613, "^[^\uff1a:\\n]{0,60}\\p{Script=Han}{2}[^\uff1a:\\n]{0,20}[\uff1a:]\\s*(?=\\p{Upper})", "u").exec(raw)?.[0] ?? "" : "";
+	const gloss = $pattern(613, "\\p{Script=Han}", "u").test(raw) ? $pattern(614, "^[^\uff1a:\\n]{0,60}\\p{Script=Han}{2}[^\uff1a:\\n]{0,20}[\uff1a:]\\s*(?=\\p{Upper})", "u").exec(raw)?.[0] ?? "" : "";
 	const rest = raw.slice(gloss.length);
-	return wordsIn$2(rest) > 3 && !$pattern(614, "\\p{Script=Han}", "u").test(rest) ? gloss.length : 0;
+	return wordsIn$2(rest) > 3 && !$pattern(615, "\\p{Script=Han}", "u").test(rest) ? gloss.length : 0;
 }
 var number$1$made;
 function number$1$late() {
-	return number$1$made ??= $pattern(615, "^\\d{1,3}(?:\\\\?[.)]\\s+|\u3001\\s*|[.\uff0e](?=\\p{Script=Han}))|^\\d{1,4}\\\\?\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|(?:(?:conference|journal|position|review|survey|workshop) )?(?:paper|article)|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu");
+	return number$1$made ??= $pattern(616, "^\\d{1,3}(?:\\\\?[.)]\\s+|\u3001\\s*|[.\uff0e](?=\\p{Script=Han}))|^\\d{1,4}\\\\?\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|(?:(?:conference|journal|position|review|survey|workshop) )?(?:paper|article)|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu");
 }
 var leadDate$made;
 function leadDate$late() {
@@ -22366,16 +22378,16 @@ function leadDate$late() {
 }
 function joinedYearLength(raw, isVenue) {
 	if (!/^(?:19|20)\d{2}-[A-Z\d]/.test(raw)) return 0;
-	const name = $pattern(616, "^(?:\\p{Upper}|\\d\\p{Upper})[^\\s:\uff1a.,|()[\\]]*(?=:? \\p{Alpha})", "u").exec(raw.slice(5))?.[0];
+	const name = $pattern(617, "^(?:\\p{Upper}|\\d\\p{Upper})[^\\s:\uff1a.,|()[\\]]*(?=:? \\p{Alpha})", "u").exec(raw.slice(5))?.[0];
 	return name !== void 0 && !isVenue(name) && wordsIn$2(raw) > 3 ? 5 : 0;
 }
 var yearOfAuthors$made;
 function yearOfAuthors$late() {
-	return yearOfAuthors$made ??= $pattern(617, "^(?:19|20)\\d{2}\\s+(?=(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,|\\.|\\s(?:and|&))\\s)", "u");
+	return yearOfAuthors$made ??= $pattern(618, "^(?:19|20)\\d{2}\\s+(?=(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,|\\.|\\s(?:and|&))\\s)", "u");
 }
 function namedLength(raw, isVenue) {
-	if (!$pattern(618, "^\\S{2,25}?(?:\\s*[([]|,\\s|\\s\\|)", "").test(raw)) return 0;
-	const [lead = "", bracket = "", words = ""] = $pattern(619, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
+	if (!$pattern(619, "^\\S{2,25}?(?:\\s*[([]|,\\s|\\s\\|)", "").test(raw)) return 0;
+	const [lead = "", bracket = "", words = ""] = $pattern(620, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
 	if (lead === "") return 0;
 	if (bracket !== "") return /(?<!\d)(?:19|20)\d{2}$/.test(bracket) || isVenue(bracket) ? lead.length : 0;
 	if (words !== "") return isVenue(words) ? lead.length : 0;
@@ -22387,20 +22399,20 @@ function placeLength(raw, context, before) {
 	const [prefix = "", words = ""] = place.exec(raw) ?? longPlaceIn(raw) ?? [];
 	return (/\d{2}/.test(words) ? isVenue(bare$1(words)) || isDate$1(bare$1(words)) : isBehindYear(before, prefix) ? isVenue(words) : isShout(words) && isVenue(words) && !isEveryday(words) && !isInitials(words, raw.slice(prefix.length)) && !isPlaceTold(before, raw.slice(prefix.length), context)) ? prefix.length : 0;
 }
-const place = $pattern(620, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*(?::\\s|\uff1a\\s?)|(?<=[\\d\u6708\u65e5\u5e74])(?:[,\uff0c.]\\s*(?=\\p{Upper})|\\.\\s+(?=\\()))", "u");
+const place = $pattern(621, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*(?::\\s|\uff1a\\s?)|(?<=[\\d\u6708\u65e5\u5e74])(?:[,\uff0c.]\\s*(?=\\p{Upper})|\\.\\s+(?=\\()))", "u");
 function isBehindYear(before, prefix) {
 	return /(?:19|20)\d{2}\s[-\u2013\u2014]\s$/.test(before) && /\s[-\u2013\u2014]\s$/.test(prefix);
 }
 function longPlaceIn(raw) {
 	if (!/^[^[]{31,120}?(?:19|20)\d{2}/.test(raw)) return null;
-	return $pattern(621, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||:\\s|\uff1a\\s?|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw);
+	return $pattern(622, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||:\\s|\uff1a\\s?|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw);
 }
 function isShout(words) {
-	return $pattern(622, "^\\p{Upper}{3,}$", "u").test(words);
+	return $pattern(623, "^\\p{Upper}{3,}$", "u").test(words);
 }
 function isPlaceTold(before, behind, { isVenue }) {
 	if (/\d{2}/.test(before) && isVenue(bare$1(before))) return true;
-	const place = $pattern(623, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
+	const place = $pattern(624, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
 	return place !== void 0 && !/^arxiv/i.test(place) && isVenue(place);
 }
 
@@ -22425,7 +22437,7 @@ function listedAuthorsLength(text, context) {
 	return at > 0 && isTitleStart(title, count, persons) ? at : 0;
 }
 function isTitleFirst(first, last) {
-	return $pattern(624, "^\\p{Upper}[\\p{Alpha}-]{3,}(?: \\p{Upper}\\p{Lower}{3,}){2,},", "u").test(first) && wordsIn$2(last) < 3;
+	return $pattern(625, "^\\p{Upper}[\\p{Alpha}-]{3,}(?: \\p{Upper}\\p{Lower}{3,}){2,},", "u").test(first) && wordsIn$2(last) < 3;
 }
 function personsIn(text) {
 	const one = onePerson();
@@ -22438,7 +22450,7 @@ function personsIn(text) {
 		const { name = "", others: more = "", sign = "" } = one.exec(text)?.groups ?? {};
 		if (name === "" || !isPersonal$1(name)) break;
 		isJoined ||= more !== "" || /and|&/.test(last);
-		isInitialled ||= $pattern(625, "\\p{Upper}\\.", "u").test(name);
+		isInitialled ||= $pattern(626, "\\p{Upper}\\.", "u").test(name);
 		last = sign;
 		if (sign.startsWith(":") && !isJoined && starts.length < 3 && !isReference$2(text.slice(one.lastIndex), starts.length)) return nobody;
 		starts.push(one.lastIndex);
@@ -22453,11 +22465,11 @@ function personsIn(text) {
 }
 var dated$8$made;
 function dated$8$late() {
-	return dated$8$made ??= $pattern(626, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
+	return dated$8$made ??= $pattern(627, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
 }
 var recorded$made;
 function recorded$late() {
-	return recorded$made ??= $pattern(627, "^[^.\\n]{10,}[.?!]\\s+\\p{Upper}(?:[^.\\n]|\\.(?=\\s[\\p{Upper}\\d]))*?\\s(?:\\d{1,4}(?:\\(\\d[\\d-]*\\))?[,:]?\\s[^.\\n]{0,20}?\\(?(?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}:\\s\\d)", "u");
+	return recorded$made ??= $pattern(628, "^[^.\\n]{10,}[.?!]\\s+\\p{Upper}(?:[^.\\n]|\\.(?=\\s[\\p{Upper}\\d]))*?\\s(?:\\d{1,4}(?:\\(\\d[\\d-]*\\))?[,:]?\\s[^.\\n]{0,20}?\\(?(?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}:\\s\\d)", "u");
 }
 function isReference$2(text, count) {
 	return dated$8$late().test(text) || count > 1 && recorded$late().test(text);
@@ -22469,21 +22481,21 @@ const nobody = {
 	sign: ""
 };
 function isAppearance$2(text, { isVenue, isLike }) {
-	const [, name = "", year] = $pattern(628, "^([^.,;:()[\\]]*)((?:[\\s.,(]|in)*(?:19|20)\\d{2})?", "").exec(text) ?? [];
+	const [, name = "", year] = $pattern(629, "^([^.,;:()[\\]]*)((?:[\\s.,(]|in)*(?:19|20)\\d{2})?", "").exec(text) ?? [];
 	return isVenue(name.trim()) || year !== void 0 && (name === "" || isLike(name.trim()));
 }
 var listed$2$made;
 function listed$2$late() {
-	return listed$2$made ??= $pattern(629, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
+	return listed$2$made ??= $pattern(630, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
 }
 function isTitleStart(text, count, { isJoined, isInitialled, sign }) {
-	if (!$pattern(630, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
+	if (!$pattern(631, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
 	const words = wordsIn$2(/^[^.,([]*/.exec(text)?.[0] ?? "");
 	if (count > 1) return words > 1 || listed$2$late().test(text);
 	if (isJoined || isInitialled) return words > 2;
 	if (sign === ";") return false;
-	const isReference = sign === "." || $pattern(631, ",(?:\\s[^,]+[,\\s]\\s*(?:19|20)\\d{2}[\\s.[(]*|\\s+)$", "").test(text);
-	const isPlaced = sign === "." && $pattern(632, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
+	const isReference = sign === "." || $pattern(632, ",(?:\\s[^,]+[,\\s]\\s*(?:19|20)\\d{2}[\\s.[(]*|\\s+)$", "").test(text);
+	const isPlaced = sign === "." && $pattern(633, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
 	return (words > 3 || words > 1 && isPlaced) && isReference && text.split(/\s+/).some((word) => isTitleWord(word));
 }
 
@@ -22498,7 +22510,7 @@ function leadLength(raw, context, line = "") {
 	}
 }
 function strayLength(rest) {
-	const signs = $pattern(633, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0] ?? "";
+	const signs = $pattern(634, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0] ?? "";
 	const isOpen = signs.endsWith("(") && startsInBracket(rest.slice(signs.length - 1));
 	return signs.length - (isOpen ? 1 : 0);
 }
@@ -22506,7 +22518,7 @@ function peopleLength(raw, context) {
 	return authorsLength(raw) || listedAuthorsLength(raw, context) || (leadingHanNames$late().exec(raw)?.[0].length ?? 0);
 }
 function topicLength(raw, context) {
-	const length = $pattern(634, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
+	const length = $pattern(635, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
 	const people = length > 0 ? peopleLength(raw.slice(length), context) : 0;
 	if (people > 0 && !isNoTitle$1(raw.slice(length + people), context)) return length;
 	return methodLength(raw, context);
@@ -22517,20 +22529,20 @@ function isNoTitle$1(text, { isVenue }) {
 	return words === "" || isVenue(words) || isOnlyPeople(part);
 }
 function methodLength(raw, context) {
-	const [name = ""] = $pattern(635, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
+	const [name = ""] = $pattern(636, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
 	if (name === "" || wordsIn$2(name) > 4) return 0;
 	const people = peopleLength(raw.slice(name.length), context);
-	const [title = "", words = ""] = people > 0 ? $pattern(636, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
+	const [title = "", words = ""] = people > 0 ? $pattern(637, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
 	const isTitle = wordsIn$2(words) > 4 && !context.isVenue(words) && !context.isLike(words);
 	return title !== "" && isTitle ? name.length : 0;
 }
 function signsLength(raw) {
-	return $pattern(637, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
+	return $pattern(638, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
 }
 
 // src/parse/titles/title-context.ts
 function hasSetOffYear(text) {
-	return $pattern(638, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
+	return $pattern(639, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
 }
 
 // src/parse/titles/shortened-title.ts
@@ -22538,23 +22550,23 @@ function dateLength(text, { isVenue }) {
 	if (!/\d/.test(text)) return 0;
 	const date = /^[\d([\u3010\uff08]/.test(text) ? dated$7$late().exec(text)?.[0] : void 0;
 	if (date !== void 0) return date.length;
-	const [prefix = "", words = ""] = $pattern(639, "^(.{2,30}?(?:(?:19|20)\\d{2}|['\u2019]\\s?\\d{2})(?: [Ww]orkshop)?)(?: \\(?(?:oral|poster|spotlight|submission)\\)?)?(?:\\s+(?:[\u2013\u2014|]|-{1,3})\\s|\\s*[:\uff1a]\\s)", "").exec(text) ?? [];
+	const [prefix = "", words = ""] = $pattern(640, "^(.{2,30}?(?:(?:19|20)\\d{2}|['\u2019]\\s?\\d{2})(?: [Ww]orkshop)?)(?: \\(?(?:oral|poster|spotlight|submission)\\)?)?(?:\\s+(?:[\u2013\u2014|]|-{1,3})\\s|\\s*[:\uff1a]\\s)", "").exec(text) ?? [];
 	if (prefix !== "" && isVenue(words)) return prefix.length;
 	return leadingVenue(text, isVenue) || stampLength(text, isVenue);
 }
 var dated$7$made;
 function dated$7$late() {
-	return dated$7$made ??= $pattern(640, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[.:]?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u");
+	return dated$7$made ??= $pattern(641, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[.:]?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u");
 }
 function withoutName$1({ text, span }, context) {
 	const { text: source } = context;
 	const name = bracketLength(text);
-	const remark = $pattern(641, "^[([](?:oral|spotlight|poster|highlight|best (?:\\w+ )?paper|award|survey|new|(?:long|short|full|demo|position|workshop)(?: paper)?)[)\\]]\\s+", "i").exec(text)?.[0].length;
-	const stack = $pattern(642, "^(?:(?:19|20)\\d{2}\\s+(?=[[(*])|(?=(?:[[(][^()[\\]]{1,40}[)\\]]\\s*){2}))(?:\\*{0,2}[[(][^()[\\]]{1,40}[)\\]]\\s*)+", "u").exec(text)?.[0].length;
+	const remark = $pattern(642, "^[([](?:oral|spotlight|poster|highlight|best (?:\\w+ )?paper|award|survey|new|(?:long|short|full|demo|position|workshop)(?: paper)?)[)\\]]\\s+", "i").exec(text)?.[0].length;
+	const stack = $pattern(643, "^(?:(?:19|20)\\d{2}\\s+(?=[[(*])|(?=(?:[[(][^()[\\]]{1,40}[)\\]]\\s*){2}))(?:\\*{0,2}[[(][^()[\\]]{1,40}[)\\]]\\s*)+", "u").exec(text)?.[0].length;
 	const bracket = stack ?? name ?? remark ?? (dateLength(text, context) || houseLength$1(text, context));
 	const length = bracket + signersLength(text.slice(bracket), context);
 	const rest = text.slice(length);
-	const isSure = stack !== void 0 || $pattern(643, "^[([\u3010\uff08]\\d|^[^()]*\\bet\\.? al\\.? \\((?:19|20)\\d{2}\\)", "").test(text);
+	const isSure = stack !== void 0 || $pattern(644, "^[([\u3010\uff08]\\d|^[^()]*\\bet\\.? al\\.? \\((?:19|20)\\d{2}\\)", "").test(text);
 	if (length === 0 || wordsIn$2(rest) < (isSure ? 2 : 3)) return {
 		text,
 		span
@@ -22573,14 +22585,14 @@ function withoutName$1({ text, span }, context) {
 }
 function bracketLength(text) {
 	if (!/^[([]/.test(text)) return void 0;
-	return $pattern(644, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+(?:[-\u2013\u2014]{1,2}\\s+)?|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*[-\u2013\u2014]{1,2}|[:\uff1a])?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
+	return $pattern(645, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+(?:[-\u2013\u2014]{1,2}\\s+)?|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*[-\u2013\u2014]{1,2}|[:\uff1a])?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
 }
 function houseLength$1(text, context) {
-	const length = $pattern(645, "^\\(\\p{Upper}[^()]{1,80}\\)\\s+", "u").exec(text)?.[0].length ?? 0;
+	const length = $pattern(646, "^\\(\\p{Upper}[^()]{1,80}\\)\\s+", "u").exec(text)?.[0].length ?? 0;
 	return length > 0 && signersLength(text.slice(length), context) > 0 ? length : 0;
 }
 function signersLength(text, context) {
-	return text.charAt(1) === "." && $pattern(646, "^(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}\\p{Lower}[^\"\u201c\u201d]+$", "u").test(text) ? peopleLength(text, context) : authorsLength(text);
+	return text.charAt(1) === "." && $pattern(647, "^(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}\\p{Lower}[^\"\u201c\u201d]+$", "u").test(text) ? peopleLength(text, context) : authorsLength(text);
 }
 function lengthWritten(written, before, rest) {
 	const length = lengthInLines(written, before);
@@ -22610,11 +22622,11 @@ function endOfWord(written, word, at) {
 	return end;
 }
 function withoutMark$1({ text, span }, { text: source }) {
-	if (!$pattern(647, "^[*([\\d]|^(?:\\w+ )?(?:paper|article):", "i").test(text)) return {
+	if (!$pattern(648, "^[*([\\d]|^(?:\\w+ )?(?:paper|article):", "i").test(text)) return {
 		text,
 		span
 	};
-	const [mark = ""] = $pattern(648, "^(?:\\*\\*(?!.*\\*\\*)|\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Lower}?\\p{Upper}\\p{Alpha}))|(?:(?:Conference|Journal|Position|Review|Survey|Workshop) )?(?:[Pp]aper|[Aa]rticle):\\s(?=\\p{Upper}))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
+	const [mark = ""] = $pattern(649, "^(?:\\*\\*(?!.*\\*\\*)|\\*(?!.*\\*)|\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Lower}?\\p{Upper}\\p{Alpha}))|(?:(?:Conference|Journal|Position|Review|Survey|Workshop) )?(?:[Pp]aper|[Aa]rticle):\\s(?=\\p{Upper}))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
 	if (mark === "" || !slice(source, span).startsWith(mark)) return {
 		text,
 		span
@@ -22668,14 +22680,14 @@ function withoutDouble({ text, span }, { text: source }) {
 
 // src/parse/entries/aside.ts
 const words = {
-	people: $pattern(649, "^(?:experts?|groups?|institutes?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|rese(?:ar|a|r|ra)chers?|scholars?|scientists?|teams?|\u4eba\u7269|\u5b66\u8005|\u5b9e\u9a8c\u5ba4|\u8bfe\u9898\u7ec4|\u7814\u7a76\u7ec4|\u7814\u7a76\u56e2\u961f|\u56e2\u961f|\u7814\u7a76\u8005)$", ""),
-	frame: $pattern(650, "^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|descriptions?|contribut(?:e|ing|[eo]rs?)|credits?|history|license|maintain(?:ed|ers?)|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|\u66f4\u65b0|\u52a8\u6001|\u65b0\u95fb|\u6700\u65b0\u52a8\u6001|\u66f4\u65b0\u65e5\u5fd7|\u8d21\u732e|\u8d21\u732e\u8005|\u81f4\u8c22|\u5f15\u7528)$", ""),
-	things: $pattern(651, "^(?:apps|blogs?|challenges?|competitions?|contests?|courses?|codebases?|demos?|frameworks?|implementations?|keynotes?|lectures?|magazines?|newsletters?|notebooks?|libraries|library|packages?|platforms?|podcasts?|portals?|posts?|presentations?|products?|slides?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|\u5de5\u5177|\u6559\u7a0b|\u8bfe\u7a0b|\u535a\u5ba2|\u7ade\u8d5b|\u6bd4\u8d5b)$", ""),
-	beside: $pattern(652, "^(?:\\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|available|awesome|by|code|community|cool|discussions?|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|jupyter|key|nice|notable|popular|selected|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|web|with|workflows|you)$", "")
+	people: $pattern(650, "^(?:experts?|groups?|institutes?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|rese(?:ar|a|r|ra)chers?|scholars?|scientists?|teams?|\u4eba\u7269|\u5b66\u8005|\u5b9e\u9a8c\u5ba4|\u8bfe\u9898\u7ec4|\u7814\u7a76\u7ec4|\u7814\u7a76\u56e2\u961f|\u56e2\u961f|\u7814\u7a76\u8005)$", ""),
+	frame: $pattern(651, "^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|descriptions?|contribut(?:e|ing|[eo]rs?)|credits?|history|license|maintain(?:ed|ers?)|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|\u66f4\u65b0|\u52a8\u6001|\u65b0\u95fb|\u6700\u65b0\u52a8\u6001|\u66f4\u65b0\u65e5\u5fd7|\u8d21\u732e|\u8d21\u732e\u8005|\u81f4\u8c22|\u5f15\u7528)$", ""),
+	things: $pattern(652, "^(?:apps|blogs?|challenges?|competitions?|contests?|courses?|codebases?|demos?|frameworks?|implementations?|keynotes?|lectures?|magazines?|newsletters?|notebooks?|libraries|library|packages?|platforms?|podcasts?|portals?|posts?|presentations?|products?|slides?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|\u5de5\u5177|\u6559\u7a0b|\u8bfe\u7a0b|\u535a\u5ba2|\u7ade\u8d5b|\u6bd4\u8d5b)$", ""),
+	beside: $pattern(653, "^(?:\\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|available|awesome|by|code|community|cool|discussions?|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|jupyter|key|nice|notable|popular|selected|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|web|with|workflows|you)$", "")
 };
 var papers$2$made;
 function papers$2$late() {
-	return papers$2$made ??= $pattern(653, "^\\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|research|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \\w+)?|list of papers|publications|surveys?(?: papers?)?|\u8bba\u6587|\u7efc\u8ff0)\\W*$", "");
+	return papers$2$made ??= $pattern(654, "^\\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|research|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \\w+)?|list of papers|publications|surveys?(?: papers?)?|\u8bba\u6587|\u7efc\u8ff0)\\W*$", "");
 }
 function asideOf(section) {
 	if (!section || papers$2$late().test(section.title.toLowerCase())) return void 0;
@@ -22687,7 +22699,7 @@ function asideOf(section) {
 function isNewest({ title, parent }) {
 	return parent !== void 0 && parent.level > 1 && /^\W*what['\u2019]s new\W*$/i.test(title) && papers$2$late().test(parent.title.toLowerCase());
 }
-const made = $pattern(654, "^\\W*(?:open[ -]source )?(?:codes?|data ?sets?|projects?|repositories|\u4ee3\u7801|\u9879\u76ee)\\W*$", "i");
+const made = $pattern(655, "^\\W*(?:open[ -]source )?(?:codes?|data ?sets?|projects?|repositories|\u4ee3\u7801|\u9879\u76ee)\\W*$", "i");
 function asideFinder(text, isPlace, isTopic) {
 	const known = /* @__PURE__ */ new Map();
 	return ({ section, group, row, span }) => {
@@ -22705,7 +22717,7 @@ function asideAround(section, isTopic) {
 	return found === "frame" && isTopic(section, isFrame) ? void 0 : found;
 }
 function isNews({ title }, told) {
-	return /\bhighlights?\b/i.test(title) && $pattern(655, "^\\W*(?:19|20)\\d{2}[-./\u5e74]\\s?\\d{1,2}[-./\u6708]\\s?\\d{1,2}(?!\\d)", "").test(told);
+	return /\bhighlights?\b/i.test(title) && $pattern(656, "^\\W*(?:19|20)\\d{2}[-./\u5e74]\\s?\\d{1,2}[-./\u6708]\\s?\\d{1,2}(?!\\d)", "").test(told);
 }
 function asideOfLine(line) {
 	const aside = asideOfTitle(line);
@@ -22717,11 +22729,11 @@ function isInContents({ section, links, row, venue }) {
 }
 var sharers$made;
 function sharers$late() {
-	return sharers$made ??= $pattern(656, "^\\W*(?:authors|contributors|maintain(?:ers|ed by))\\b", "i");
+	return sharers$made ??= $pattern(657, "^\\W*(?:authors|contributors|maintain(?:ers|ed by))\\b", "i");
 }
 var besidePeople$made;
 function besidePeople$late() {
-	return besidePeople$made ??= $pattern(657, "^(?:active|distinguished|famous|follow|known|leading|order|prominent|random|relevant|research|top|well|who)$", "");
+	return besidePeople$made ??= $pattern(658, "^(?:active|distinguished|famous|follow|known|leading|order|prominent|random|relevant|research|top|well|who)$", "");
 }
 const matter = /^\W*why\s.*\smatters?\W*$/i;
 const asideOfTitle = remembered(1024, (title) => {
@@ -22731,10 +22743,10 @@ const asideOfTitle = remembered(1024, (title) => {
 });
 var thingsOn$made;
 function thingsOn$late() {
-	return thingsOn$made ??= $pattern(658, "^(.*\\b(?:blogs?|courses?|lectures?|librar(?:y|ies)|packages?|platforms?|software|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos))\\s(?:about|for|on)\\s", "i");
+	return thingsOn$made ??= $pattern(659, "^(.*\\b(?:blogs?|courses?|lectures?|librar(?:y|ies)|packages?|platforms?|software|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos))\\s(?:about|for|on)\\s", "i");
 }
 function asideOfWords(title) {
-	const named = withoutPictures(title).toLowerCase().split($pattern(659, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
+	const named = withoutPictures(title).toLowerCase().split($pattern(660, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
 	const isKnown = (word) => Object.values(words).some((row) => row.test(word));
 	if (named.some((word) => words.people.test(word)) && !named.some((word) => words.things.test(word))) return named.every((word) => isKnown(word) || besidePeople$late().test(word)) ? "people" : void 0;
 	if (!named.every(isKnown)) return void 0;
@@ -22794,7 +22806,7 @@ function shownBy(text, draft, { set, loose }, venues) {
 function isShown$1(place, { isVenue }) {
 	const { words } = place;
 	if (isDatedPlace(place)) return isKind$2(words) && wordsIn$2(words) > 1 || nameIn$1(words) !== void 0 && isVenue(words);
-	return $pattern(660, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
+	return $pattern(661, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
 }
 function isBracket$1({ key }) {
 	return /[[(\uff08\u3010]$/.test(key);
@@ -22844,15 +22856,15 @@ function isLinked$1({ links, row }) {
 	return row !== void 0 || links.some((link) => /^https?:|\.pdf$/i.test(link.url) && link.form !== "image" && !isDesk(link.url) || isNotes(link));
 }
 function isDesk(url) {
-	if (!$pattern(661, "\\/(?:pulls|compare|fork|issues)", "i").test(url)) return false;
-	return $pattern(662, "^https?:\\/\\/(?:www\\.)?git(?:hub|lab)\\.com\\/[^/]+\\/[^/]+\\/(?:-\\/)?(?:(?:pulls|compare|fork)\\/?(?:[?#]|$)|issues\\/?(?:$|new\\b))", "i").test(url);
+	if (!$pattern(662, "\\/(?:pulls|compare|fork|issues)", "i").test(url)) return false;
+	return $pattern(663, "^https?:\\/\\/(?:www\\.)?git(?:hub|lab)\\.com\\/[^/]+\\/[^/]+\\/(?:-\\/)?(?:(?:pulls|compare|fork)\\/?(?:[?#]|$)|issues\\/?(?:$|new\\b))", "i").test(url);
 }
 function isNotes({ url, label }) {
 	return /^[^:]+\.md$/i.test(url) && notes$late().test(label);
 }
 var notes$made;
 function notes$late() {
-	return notes$made ??= $pattern(663, "^\\W*(?:my |paper |reading )?(?:notes?|summary|\u7b14\u8bb0|\u89e3\u8bfb)\\W*$", "i");
+	return notes$made ??= $pattern(664, "^\\W*(?:my |paper |reading )?(?:notes?|summary|\u7b14\u8bb0|\u89e3\u8bfb)\\W*$", "i");
 }
 function hasDatedVenue({ venue }) {
 	return venue?.year !== void 0;
@@ -22872,38 +22884,38 @@ function isMostly(drafts) {
 	const titles = drafts.filter(({ title }) => wordsIn$2(title) > 3 && isTitle$4(title));
 	return titles.length > 1 && titles.length * 3 >= drafts.length * 2;
 }
-const prose = $pattern(664, "\\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\\b|[.!]$|\u66f4\u65b0\u4e2d", "i");
+const prose = $pattern(665, "\\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\\b|[.!]$|\u66f4\u65b0\u4e2d", "i");
 const question = /(?<=^|[:?]\s)(?:Are|Is|Was|Were)(?=\s\p{Upper}\p{Alpha}*\s|\s[^.:]*\?$)/gu;
 function isProse(text) {
 	return prose.test(text) && prose.test(text.replace(question, ""));
 }
 function isCapital(text) {
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(665, "^\\p{Alpha}{3,}", "u").test(word));
-	const capital = words.filter((word) => $pattern(666, "^\\p{Upper}", "u").test(word));
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(666, "^\\p{Alpha}{3,}", "u").test(word));
+	const capital = words.filter((word) => $pattern(667, "^\\p{Upper}", "u").test(word));
 	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
 }
 const listing = /->|=>|\u2192|^\d+\s|(?:,[^,]+){4}/;
 function isTitle$4(text) {
 	if (isProse(text) || listing.test(text)) return false;
-	const isNamed = $pattern(667, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(668, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
-	if ($pattern(669, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(670, "^\\p{Alpha}{4,}", "u").test(word));
-	return words.filter((word) => $pattern(671, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
+	const isNamed = $pattern(668, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(669, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
+	if ($pattern(670, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(671, "^\\p{Alpha}{4,}", "u").test(word));
+	return words.filter((word) => $pattern(672, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
 }
 
 // src/parse/entries/habits/year-habit.ts
 var led$2$made;
 function led$2$late() {
-	return led$2$made ??= $pattern(672, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?<year>(?:19|20)\\d{2})[^\\S\\n]+(?<name>[^\\s:()[\\]]+:[^\\S\\n]+)?$", "");
+	return led$2$made ??= $pattern(673, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?<year>(?:19|20)\\d{2})[^\\S\\n]+(?<name>[^\\s:()[\\]]+:[^\\S\\n]+)?$", "");
 }
 var ofAuthors$made;
 function ofAuthors$late() {
-	return ofAuthors$made ??= $pattern(673, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?:19|20)\\d{2}[^\\S\\n]+(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}", "u");
+	return ofAuthors$made ??= $pattern(674, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?:19|20)\\d{2}[^\\S\\n]+(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}", "u");
 }
-const bracketed = $pattern(674, "^[-*+][^\\S\\n]+[([](?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[)\\]][\\s*_:]+$", "");
+const bracketed = $pattern(675, "^[-*+][^\\S\\n]+[([](?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[)\\]][\\s*_:]+$", "");
 var ownLead$made;
 function ownLead$late() {
-	return ownLead$made ??= $pattern(675, "^(?:(?:19|20)\\d{2}\\s+(?=[\"\u201c(]?\\p{Upper})|[012]\\d(?:0\\d|1[0-2])[0-3]\\d\\s+(?=\\S))", "u");
+	return ownLead$made ??= $pattern(676, "^(?:(?:19|20)\\d{2}\\s+(?=[\"\u201c(]?\\p{Upper})|[012]\\d(?:0\\d|1[0-2])[0-3]\\d\\s+(?=\\S))", "u");
 }
 function withoutLeadYears(text, drafts) {
 	return readMost(text, readMost(text, drafts, withoutYear$2), behindYear);
@@ -22944,20 +22956,20 @@ const cited = new RegExp(String.raw`^[\s[(]*(?<names>(?:(?:${last}|\p{Upper}), )
 const row = reader(String.raw`^\s*(?:${last}(?: ${last})?, +){1,5}${last}(?: ${last})? \((?:19|20)\d{2}[a-z]?\)\s*$`);
 function isCited$2(text) {
 	if (!/\d{4}/.test(text)) return false;
-	const isJoined = $pattern(676, "(?:\\band\\b|&|\\bet\\b|\\+).*\\d{4}", "").test(text);
+	const isJoined = $pattern(677, "(?:\\band\\b|&|\\bet\\b|\\+).*\\d{4}", "").test(text);
 	const isRow = /,.*\s\(\d{4}/.test(text);
 	const names = (isJoined ? cited.exec(text)?.groups?.["names"] : void 0) ?? (isRow ? row(text)?.replace(/\d.*/s, "") : void 0);
 	return names !== void 0 && isPersonal$1(names.replace(/,? (?:and|&) |,? et\b.*| ?\+/gu, " "));
 }
 function isDatedAuthors(text) {
 	const words = text.trim();
-	return $pattern(677, "(?:\\([^()]*\\)|(?:19|20)\\d{2}[a-z]?)[.:]?$", "").test(words) && authorsLength(words) === words.length;
+	return $pattern(678, "(?:\\([^()]*\\)|(?:19|20)\\d{2}[a-z]?)[.:]?$", "").test(words) && authorsLength(words) === words.length;
 }
 function isFirstAuthor(text) {
-	return /\set\.? al/.test(text) && $pattern(678, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*(?:\\([^()\\d]{2,40}\\)\\s*)?$", "u").test(text);
+	return /\set\.? al/.test(text) && $pattern(679, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*(?:\\([^()\\d]{2,40}\\)\\s*)?$", "u").test(text);
 }
 function isNameAndYear(text) {
-	return $pattern(679, "\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "").test(text) && $pattern(680, "^\\s*(?:\\p{Upper}\\p{Lower}+, ){0,4}\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
+	return $pattern(680, "\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "").test(text) && $pattern(681, "^\\s*(?:\\p{Upper}\\p{Lower}+, ){0,4}\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
 }
 var signature$made;
 function signature$late() {
@@ -23029,23 +23041,23 @@ function breakBefore({ span: { start } }) {
 // src/parse/entries/kinds/book.ts
 var books$made;
 function books$late() {
-	return books$made ??= $pattern(681, "^[\\W\\d]*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\\W*$|^[\\W\\d]*(?:\u4e66\u7c4d|\u56fe\u4e66)\\W*$", "i");
+	return books$made ??= $pattern(682, "^[\\W\\d]*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\\W*$|^[\\W\\d]*(?:\u4e66\u7c4d|\u56fe\u4e66)\\W*$", "i");
 }
 function isBook(draft) {
 	const { section, venue, links } = draft;
 	if (isCalledBook(draft)) return true;
 	return section.path.some((title) => books$late().test(withoutPictures(title))) && (venue?.year === void 0 || publisher.test(venue.name)) && !links.some(({ url }) => paperIdOf(url)?.startsWith("arxiv:"));
 }
-const publisher = $pattern(682, "\\b(?:Press|Publish(?:ers|ing)|UP|Verlag)$", "");
+const publisher = $pattern(683, "\\b(?:Press|Publish(?:ers|ing)|UP|Verlag)$", "");
 function isCalledBook({ title, venue, year, links }) {
 	return /\s(?:cook|hand|text)?book$/i.test(title) && venue === void 0 && year === void 0 && links.length > 0 && links.every(({ url }) => roleOfUrl(url) !== "paper");
 }
 var shop$made;
 function shop$late() {
-	return shop$made ??= $pattern(683, "^https?:\\/\\/(?:www\\.|smile\\.|book\\.)?(?:amazon\\.(?:com?(?:\\.\\w\\w)?|c[an]|de|fr|in|it|es)|goodreads\\.com|manning\\.com|nostarch\\.com|packtpub\\.com|douban\\.com)\\/", "i");
+	return shop$made ??= $pattern(684, "^https?:\\/\\/(?:www\\.|smile\\.|book\\.)?(?:amazon\\.(?:com?(?:\\.\\w\\w)?|c[an]|de|fr|in|it|es)|goodreads\\.com|manning\\.com|nostarch\\.com|packtpub\\.com|douban\\.com)\\/", "i");
 }
 function isOfShop(url) {
-	return $pattern(684, "amazon|goodreads|manning|nostarch|packtpub|douban", "i").test(url) && shop$late().test(url);
+	return $pattern(685, "amazon|goodreads|manning|nostarch|packtpub|douban", "i").test(url) && shop$late().test(url);
 }
 
 // src/parse/links/link-query.ts
@@ -23068,25 +23080,25 @@ function linksWithin(links, { start, end }) {
 	}
 }
 function isFrontPage(url) {
-	return $pattern(685, "^https?:\\/\\/[^/?#]+\\/?(?:index\\.\\w+)?$", "i").test(url);
+	return $pattern(686, "^https?:\\/\\/[^/?#]+\\/?(?:index\\.\\w+)?$", "i").test(url);
 }
 function isJump({ url, label }, text) {
 	return readmeFragment(url) !== void 0 && text.includes(`# ${label}`);
 }
 function readmeFragment(url) {
-	return $pattern(686, "^(?:\\/blob\\/[^/?#]+\\/readme\\.md)?\\/?#(.+)$", "i").exec(readRepository(url)?.rest ?? "")?.[1];
+	return $pattern(687, "^(?:\\/blob\\/[^/?#]+\\/readme\\.md)?\\/?#(.+)$", "i").exec(readRepository(url)?.rest ?? "")?.[1];
 }
 
 // src/parse/entries/kinds/home-page.ts
 function isMeeting$1(url, name) {
 	const { hostname = "", pathname = "" } = urlOf(url) ?? {};
-	if ($pattern(687, "^\\/(?:doi\\/proceedings|xpl\\/conhome)\\/", "i").test(pathname)) return true;
+	if ($pattern(688, "^\\/(?:doi\\/proceedings|xpl\\/conhome)\\/", "i").test(pathname)) return true;
 	const isHome = isFrontPage(url) || hostname === "conf.researchr.org" && isHomePath(pathname);
 	const letters = name.toLowerCase().replace(/[^a-z]/g, "");
 	return isHome && letters.length > 2 && `${hostname}${pathname}`.replace(/\W/g, "").includes(letters);
 }
 function isHomePath(pathname) {
-	return $pattern(688, "^\\/(?:home|track)\\/[^/]+(?:\\/[^/]+)?\\/?$", "").test(pathname);
+	return $pattern(689, "^\\/(?:home|track)\\/[^/]+(?:\\/[^/]+)?\\/?$", "").test(pathname);
 }
 function isHomeBesidePaper(link, links) {
 	const isHome = isFrontPage(link.url) || /\/(?:index\.html?)?$/.test(link.url) && wordsIn$2(link.label) < 2;
@@ -23095,7 +23107,7 @@ function isHomeBesidePaper(link, links) {
 	return wordsIn$2(link.label) < 2 && papers.some(({ label }) => /^\W*papers?(?: ?\d)?\W*$/i.test(label));
 }
 function isPageAt(venue, label) {
-	const name = $pattern(689, "^\\W*(\\S.*?) (?:web ?)?page\\W*$", "i").exec(label)?.[1];
+	const name = $pattern(690, "^\\W*(\\S.*?) (?:web ?)?page\\W*$", "i").exec(label)?.[1];
 	return name !== void 0 && (venue?.name === name || venue?.raw.startsWith(name) === true);
 }
 
@@ -23118,7 +23130,7 @@ function isTitleOfPapers({ table, row }, link) {
 	const at = row.cells.findIndex((cell) => covers(cell.span, link.span));
 	const name = table.columns[at]?.name ?? "";
 	const others = row.cells.flatMap(({ links }) => links).filter(({ span }) => span.start !== link.span.start);
-	return /^\W*papers?\W*$/i.test(name) && others.every(({ role }) => role === "badge");
+	return /^\W*papers?\W*$/i.test(name) && others.every(({ role }) => role === "badge" || role === "code");
 }
 
 // src/parse/entries/kinds/own-note.ts
@@ -23153,28 +23165,28 @@ function isNoted({ links, titleSpan, row }) {
 	return isBeside$1(link.url) && covers(link.span, titleSpan);
 }
 function isBeside$1(url) {
-	return $pattern(690, "^(?!\\w+:|\\/\\/|#|mailto\\b)[^?#]*(?:\\.md|\\/|(?:^|\\/)[^/.]+)$", "i").test(url) && !isWordForAddress(url) && !$pattern(691, "(?:^|\\/)(?:changelog|code_of_conduct|contributing|licen[cs]e|todo)(?:\\.md)?$", "i").test(url) && !/readme[-_.][\w-]+\.md$/i.test(url);
+	return $pattern(691, "^(?!\\w+:|\\/\\/|#|mailto\\b)[^?#]*(?:\\.md|\\/|(?:^|\\/)[^/.]+)$", "i").test(url) && !isWordForAddress(url) && !$pattern(692, "(?:^|\\/)(?:changelog|code_of_conduct|contributing|licen[cs]e|todo)(?:\\.md)?$", "i").test(url) && !/readme[-_.][\w-]+\.md$/i.test(url);
 }
 function isSurelyTitled({ title, year, section, links: [link] }) {
 	const words = latin(title);
 	if (!isTitle$4(words) || wordsIn$2(words) < 4 || chapter$late().test(words)) return false;
 	if (year !== void 0) return true;
-	const isNamed = $pattern(692, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*:\\s", "u").test(words);
+	const isNamed = $pattern(693, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*:\\s", "u").test(words);
 	if (isNamed || wordsIn$2(words) < 6) return isNamed;
 	const { url = "" } = link ?? {};
 	return papers$1$late().test(section.title) || noteFolder$late().test(url) || lettersOf$1(words) !== lettersOf$1(fileName(url));
 }
 var papers$1$made;
 function papers$1$late() {
-	return papers$1$made ??= $pattern(693, "^\\W*(?:list of |the )?(?:papers?|publications)(?: (?:list|notes|read|reviews|summaries))?\\W*$", "i");
+	return papers$1$made ??= $pattern(694, "^\\W*(?:list of |the )?(?:papers?|publications)(?: (?:list|notes|read|reviews|summaries))?\\W*$", "i");
 }
 var noteFolder$made;
 function noteFolder$late() {
-	return noteFolder$made ??= $pattern(694, "(?:^|\\/)(?:notes?|papers?|reviews|summaries)\\/", "i");
+	return noteFolder$made ??= $pattern(695, "(?:^|\\/)(?:notes?|papers?|reviews|summaries)\\/", "i");
 }
 var chapter$made;
 function chapter$late() {
-	return chapter$made ??= $pattern(695, "^\\W*(?:appendix|chapter|class|day|lab|lecture|lesson|module|part|section|session|step|tutorial|unit|week)\\b|\\b(?:awesome|datasets|guide|introduction|lists?|notes?|overview|papers|resources)\\b", "i");
+	return chapter$made ??= $pattern(696, "^\\W*(?:appendix|chapter|class|day|lab|lecture|lesson|module|part|section|session|step|tutorial|unit|week)\\b|\\b(?:awesome|datasets|guide|introduction|lists?|notes?|overview|papers|resources)\\b", "i");
 }
 function latin(title) {
 	return title.replace(/\p{Script=Han}+/gu, " ").trim();
@@ -23215,7 +23227,7 @@ function withDatasetRole(link, { row }, links) {
 		role: "dataset"
 	};
 	const isFirst = row === void 0 && link === links[0] && link.label === link.url;
-	const beside = isFirst ? $pattern(696, "^(?:paper|code|download|badge|project)$", "") : $pattern(697, "^(?:paper|code|download|badge)$", "");
+	const beside = isFirst ? $pattern(697, "^(?:paper|code|download|badge|project)$", "") : $pattern(698, "^(?:paper|code|download|badge)$", "");
 	const isOnly = links.every((one) => one.label === link.label || beside.test(one.role) || isFirst && isBareLink(one));
 	const isNamed = (row === void 0 || /^\W*link\W*$/i.test(link.label)) && isBareLink(link) || link.role === "other" && isInLinks(row, link);
 	return isOnly && isNamed ? {
@@ -23224,14 +23236,14 @@ function withDatasetRole(link, { row }, links) {
 	} : link;
 }
 function isState({ label, role }) {
-	return role !== "download" && $pattern(698, "^\\W*(?:raw|(?:pre-?)?processed|cleaned)\\W*$", "i").test(label);
+	return role !== "download" && $pattern(699, "^\\W*(?:raw|(?:pre-?)?processed|cleaned)\\W*$", "i").test(label);
 }
 function isInLinks(row, { span }) {
 	const at = row?.row.cells.findIndex((cell) => covers(cell.span, span)) ?? -1;
 	return neutralHeader$late().test(row?.table.columns[at]?.name.trim() ?? "");
 }
 function isBareLink({ label, role, url }) {
-	const isBare = label === url || `http://${label}` === url || $pattern(699, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
+	const isBare = label === url || `http://${label}` === url || $pattern(700, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
 	return role === "other" && isBare;
 }
 function isHere({ label, role }) {
@@ -23248,12 +23260,12 @@ function isPage({ label, role, url }) {
 }
 var neutralHeader$made;
 function neutralHeader$late() {
-	return neutralHeader$made ??= $pattern(700, "^\\W*(?:access|links?|urls?)\\W*$|^(?:\u83b7\u53d6|\u8bbf\u95ee|\u6570\u636e|\u30c7\u30fc\u30bf|\ub370\uc774\ud130\\s?)?(?:\u94fe\u63a5|\u5730\u5740|\u7f51\u5740|\u9023\u7d50|\u30ea\u30f3\u30af|\ub9c1\ud06c)$", "i");
+	return neutralHeader$made ??= $pattern(701, "^\\W*(?:access|links?|urls?)\\W*$|^(?:\u83b7\u53d6|\u8bbf\u95ee|\u6570\u636e|\u30c7\u30fc\u30bf|\ub370\uc774\ud130\\s?)?(?:\u94fe\u63a5|\u5730\u5740|\u7f51\u5740|\u9023\u7d50|\u30ea\u30f3\u30af|\ub9c1\ud06c)$", "i");
 }
 
 // src/parse/entries/kinds/talk.ts
 function isOnTalks(section) {
-	return asideOf(section) === "things" && section.path.some((title) => $pattern(701, "\\b(?:blogs?|keynotes?|lectures?|podcasts?|posts|presentations?|slides?|talks?|videos?)\\b|\u535a\u5ba2", "i").test(title));
+	return asideOf(section) === "things" && section.path.some((title) => $pattern(702, "\\b(?:blogs?|keynotes?|lectures?|podcasts?|posts|presentations?|slides?|talks?|videos?)\\b|\u535a\u5ba2", "i").test(title));
 }
 function isTalk({ section, links }) {
 	return links.length > 0 && links.every(({ url }) => isPresentation(url)) && isOnTalks(section);
@@ -23263,7 +23275,7 @@ function isHeld({ section, links }) {
 }
 var talks$made;
 function talks$late() {
-	return talks$made ??= $pattern(702, "\\b(?:keynotes?|presentations?|slides?|talks?)\\b", "i");
+	return talks$made ??= $pattern(703, "\\b(?:keynotes?|presentations?|slides?|talks?)\\b", "i");
 }
 function isFile(url) {
 	const { hostname, pathname = "" } = urlOf(url) ?? {};
@@ -23274,13 +23286,13 @@ function isMeeting({ section, links }) {
 }
 var meetings$made;
 function meetings$late() {
-	return meetings$made ??= $pattern(703, "\\b(?:challenges?|competitions?|workshops?)\\b", "i");
+	return meetings$made ??= $pattern(704, "\\b(?:challenges?|competitions?|workshops?)\\b", "i");
 }
 function isOfTutorials({ title }) {
-	return $pattern(704, "^(?:(?!\\b(?:and|or)\\b)[^&+,/\u3001])*\\btutorials?\\W*$", "i").test(title);
+	return $pattern(705, "^(?:(?!\\b(?:and|or)\\b)[^&+,/\u3001])*\\btutorials?\\W*$", "i").test(title);
 }
 function isPresentation(url) {
-	return $pattern(705, "usenix\\.org\\/.*\\/presentation\\/", "i").test(url);
+	return $pattern(706, "usenix\\.org\\/.*\\/presentation\\/", "i").test(url);
 }
 
 // src/parse/entries/kinds/title-role.ts
@@ -23334,12 +23346,12 @@ function isOnlyPaper({ venue, links }, link) {
 }
 function tagRole({ beside: [tag], titleSpan }) {
 	if (tag?.kind !== "text" || tag.span.end > titleSpan.start) return void 0;
-	const [, label] = $pattern(706, "^\\s*[[(\u3010]([^()[\\]\u3010\u3011]{2,20})[)\\]\u3011][\\s:\uff1a]*\\[?$", "").exec(tag.text) ?? [];
+	const [, label] = $pattern(707, "^\\s*[[(\u3010]([^()[\\]\u3010\u3011]{2,20})[)\\]\u3011][\\s:\uff1a]*\\[?$", "").exec(tag.text) ?? [];
 	return label === void 0 ? void 0 : roleOfLabel(label);
 }
 var hostedNote$made;
 function hostedNote$late() {
-	return hostedNote$made ??= $pattern(707, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/]+\\/[^/]+\\/blob\\/(?:.*(?<!readme(?:[-_.]\\w+)?)|[^/]+\\/(?:[\\w-]*[-_])?(?:notes|papers?|publications|readings?|reviews|summaries)\\/.*)\\.md$", "i");
+	return hostedNote$made ??= $pattern(708, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/]+\\/[^/]+\\/blob\\/(?:.*(?<!readme(?:[-_.]\\w+)?)|[^/]+\\/(?:[\\w-]*[-_])?(?:notes|papers?|publications|readings?|reviews|summaries)\\/.*)\\.md$", "i");
 }
 
 // src/parse/entries/data-section.ts
@@ -23351,27 +23363,27 @@ function isTitledByData(text) {
 	return namesDatasets(title);
 }
 function namesDatasets(title) {
-	return $pattern(708, "\\bdata ?sets\\b|\\bdata ?set(?: (?:collection|list))?\\W*$|\u6570\u636e\u96c6", "i").test(title) && !/\bpapers?\b|\u8bba\u6587/i.test(title);
+	return $pattern(709, "\\bdata ?sets\\b|\\bdata ?set(?: (?:collection|list))?\\W*$|\u6570\u636e\u96c6", "i").test(title) && !/\bpapers?\b|\u8bba\u6587/i.test(title);
 }
 var datasetWords$made;
 function datasetWords$late() {
-	return datasetWords$made ??= $pattern(709, "\\b(?:data ?sets?|benchmarks?|corpora|corpus)\\b|\u6570\u636e\u96c6", "i");
+	return datasetWords$made ??= $pattern(710, "\\b(?:data ?sets?|benchmarks?|corpora|corpus)\\b|\u6570\u636e\u96c6", "i");
 }
 var datasetTopics$made;
 function datasetTopics$late() {
-	return datasetTopics$made ??= $pattern(710, "\\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\\b|\\bbenchmark(?:ing)? results\\b", "i");
+	return datasetTopics$made ??= $pattern(711, "\\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\\b|\\bbenchmark(?:ing)? results\\b", "i");
 }
 var otherKinds$made;
 function otherKinds$late() {
-	return otherKinds$made ??= $pattern(711, "\\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\\b|\u8bba\u6587|\u7efc\u8ff0", "i");
+	return otherKinds$made ??= $pattern(712, "\\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\\b|\u8bba\u6587|\u7efc\u8ff0", "i");
 }
 var onlyData$made;
 function onlyData$late() {
-	return onlyData$made ??= $pattern(712, "^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$|^[\\s\\d.\u3001]*(?:\u516c\u5f00|\u5e38\u7528|\u5f00\u6e90|\u76f8\u5173)?\u6570\u636e(?:\u6e90|\u8d44\u6e90)?\\s*$", "i");
+	return onlyData$made ??= $pattern(713, "^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$|^[\\s\\d.\u3001]*(?:\u516c\u5f00|\u5e38\u7528|\u5f00\u6e90|\u76f8\u5173)?\u6570\u636e(?:\u6e90|\u8d44\u6e90)?\\s*$", "i");
 }
 var usingData$made;
 function usingData$late() {
-	return usingData$made ??= $pattern(713, "\\b(?:articles|papers|publications|stud(?:y|ies)|works?)\\s(?:based on|that use|trained on|using)\\s", "i");
+	return usingData$made ??= $pattern(714, "\\b(?:articles|papers|publications|stud(?:y|ies)|works?)\\s(?:based on|that use|trained on|using)\\s", "i");
 }
 function topicOf(heading) {
 	const topic = heading.replace(/\s(?:from|that|which)\s.*$/i, "");
@@ -23380,7 +23392,7 @@ function topicOf(heading) {
 }
 var ofAnything$made;
 function ofAnything$late() {
-	return ofAnything$made ??= $pattern(714, "\\b(?:articles?|focus|information|literature|more|notes?|others?|papers?|publications?|related|research|resources?|works?)\\W*$", "i");
+	return ofAnything$made ??= $pattern(715, "\\b(?:articles?|focus|information|literature|more|notes?|others?|papers?|publications?|related|research|resources?|works?)\\W*$", "i");
 }
 function isOnDatasets({ path }) {
 	return path.map(topicOf).some((title) => onlyData$late().test(title) || datasetWords$late().test(title) && !datasetTopics$late().test(title));
@@ -23394,7 +23406,7 @@ function isInListOfData(section) {
 }
 var further$1$made;
 function further$1$late() {
-	return further$1$made ??= $pattern(715, "\\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\\b", "i");
+	return further$1$made ??= $pattern(716, "\\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\\b", "i");
 }
 function isOfOthers$1(heading) {
 	return [
@@ -23424,11 +23436,11 @@ function plain(heading) {
 // src/parse/entries/data-line.ts
 var told$5$made;
 function told$5$late() {
-	return told$5$made ??= $pattern(716, "^\\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\\s)[\\w-]+ ){0,4}(?:data ?set|corpus)\\b", "i");
+	return told$5$made ??= $pattern(717, "^\\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\\s)[\\w-]+ ){0,4}(?:data ?set|corpus)\\b", "i");
 }
 var dataLine$made;
 function dataLine$late() {
-	return dataLine$made ??= $pattern(717, "^\\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|\u6570\u636e\u96c6)\\W*$|\\bdata ?sets are (?:as follows|(?:given|listed|shown) (?:below|here|in the following))\\W*$", "i");
+	return dataLine$made ??= $pattern(718, "^\\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|\u6570\u636e\u96c6)\\W*$|\\bdata ?sets are (?:as follows|(?:given|listed|shown) (?:below|here|in the following))\\W*$", "i");
 }
 function isDataLine$1(line) {
 	return dataLine$late().test(line);
@@ -23444,9 +23456,9 @@ function isOfPapers$1(group) {
 }
 var summary$made;
 function summary$late() {
-	return summary$made ??= $pattern(718, "^\\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\\W*$", "i");
+	return summary$made ??= $pattern(719, "^\\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\\W*$", "i");
 }
-const references = $pattern(719, "^\\W*(?:(?:related |key )?(?:citations?|publications?|references?)|\u53c2\u8003\u6587\u732e|\u5f15\u7528)\\W*$", "i");
+const references = $pattern(720, "^\\W*(?:(?:related |key )?(?:citations?|publications?|references?)|\u53c2\u8003\u6587\u732e|\u5f15\u7528)\\W*$", "i");
 
 // src/parse/entries/name-header.ts
 function nameHeader({ row }) {
@@ -23474,7 +23486,7 @@ function isForTools(header) {
 }
 var toolHeader$made;
 function toolHeader$late() {
-	return toolHeader$made ??= $pattern(720, "^\\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\\W*$", "i");
+	return toolHeader$made ??= $pattern(721, "^\\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\\W*$", "i");
 }
 function isMisnamed({ row, section }) {
 	if (!row || isOnDatasets(section) || isOfDatasets(section)) return false;
@@ -23495,11 +23507,11 @@ function isDataset(draft, text, isOfData) {
 	return withoutHalves(draft.section.path).map(topicOf).some((title) => isHeadedByData(title, draft, isOfData) && !(isTitledPaper$1(draft) && isOpen(title) && !isOfData(draft.section)));
 }
 function isSurvey({ title, row, links }) {
-	return row === void 0 && links.some(({ role }) => role === "paper") && links.every(({ role }) => role !== "dataset" && role !== "download") && $pattern(721, "[:\uff1a]\\s(?:an?\\s)?(?:[\\p{Alpha}-]+\\s){0,3}(?:survey|review)\\b", "iu").test(title);
+	return row === void 0 && links.some(({ role }) => role === "paper") && links.every(({ role }) => role !== "dataset" && role !== "download") && $pattern(722, "[:\uff1a]\\s(?:an?\\s)?(?:[\\p{Alpha}-]+\\s){0,3}(?:survey|review)\\b", "iu").test(title);
 }
 function isThing$1(draft) {
 	const { links, section, row, title } = draft;
-	return links.some(({ role }) => $pattern(722, "^(?:dataset|download|project)$", "").test(role)) || isNamed$8(draft) && wordsIn$2(title) < 6 || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section)) || wordsIn$2(title) < 4 && numbersIn(row?.row.cells ?? []) > 1;
+	return links.some(({ role }) => $pattern(723, "^(?:dataset|download|project)$", "").test(role)) || isNamed$8(draft) && wordsIn$2(title) < 6 || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section)) || wordsIn$2(title) < 4 && numbersIn(row?.row.cells ?? []) > 1;
 }
 function isNamed$8({ links, titleSpan }) {
 	const code = links.filter(({ role }) => role === "code");
@@ -23510,7 +23522,7 @@ function isOpen(heading) {
 }
 var onlyBenchmarks$made;
 function onlyBenchmarks$late() {
-	return onlyBenchmarks$made ??= $pattern(723, "^\\W*(?:\\d[\\d.]*\\s)?\\W*benchmarks?\\W*$", "i");
+	return onlyBenchmarks$made ??= $pattern(724, "^\\W*(?:\\d[\\d.]*\\s)?\\W*benchmarks?\\W*$", "i");
 }
 function isTitledPaper$1({ title, links, venue }) {
 	const isPlaced = links.length === 0 && venue !== void 0;
@@ -23524,7 +23536,7 @@ function dataSections(drafts) {
 	};
 }
 function isOfItself({ title, links }) {
-	return $pattern(724, "\\bdata ?sets?\\b|\\bcorp(?:us|ora)\\b", "i").test(title) && !datasetTopics$late().test(title) || links.some(({ role }) => role === "dataset" || role === "download");
+	return $pattern(725, "\\bdata ?sets?\\b|\\bcorp(?:us|ora)\\b", "i").test(title) && !datasetTopics$late().test(title) || links.some(({ role }) => role === "dataset" || role === "download");
 }
 function isHeadedByData(heading, draft, isOfData) {
 	const { title, links, section } = draft;
@@ -23542,16 +23554,16 @@ function namesMore(parts) {
 }
 var akin$made;
 function akin$late() {
-	return akin$made ??= $pattern(725, "\\b(?:annotations?|benchmarks?|challenges?|codes?|collections?|competitions?|contests?|corpora|data(?: ?sets?|bases?)?|environments?|generators?|leaderboards?|lexicons?|librar(?:y|ies)|packages|platforms?|resources?|simulat(?:ions?|ors?)|software|suites?|tasks?|test ?(?:beds?|sets?)|tool(?:s|box(?:es)?|kits?)?)\\b|\u6570\u636e", "i");
+	return akin$made ??= $pattern(726, "\\b(?:annotations?|benchmarks?|challenges?|codes?|collections?|competitions?|contests?|corpora|data(?: ?sets?|bases?)?|environments?|generators?|leaderboards?|lexicons?|librar(?:y|ies)|packages|platforms?|resources?|simulat(?:ions?|ors?)|software|suites?|tasks?|test ?(?:beds?|sets?)|tool(?:s|box(?:es)?|kits?)?)\\b|\u6570\u636e", "i");
 }
 var tools$made;
 function tools$late() {
-	return tools$made ??= $pattern(726, "\\b(?:codes?|librar(?:y|ies)|packages|software|tool(?:s|box(?:es)?|kits?)?)\\b", "i");
+	return tools$made ??= $pattern(727, "\\b(?:codes?|librar(?:y|ies)|packages|software|tool(?:s|box(?:es)?|kits?)?)\\b", "i");
 }
 
 // src/parse/entries/misplaced-section.ts
 function isData(heading) {
-	return /data ?sets?/i.test(heading) && $pattern(727, "^[^\\p{Alpha}]*data ?sets?[^\\p{Alpha}]*$", "iu").test(heading);
+	return /data ?sets?/i.test(heading) && $pattern(728, "^[^\\p{Alpha}]*data ?sets?[^\\p{Alpha}]*$", "iu").test(heading);
 }
 function misplacedDrafts(drafts) {
 	let found;
@@ -23617,24 +23629,24 @@ function isListed({ title, titleSpan, span, links, venue }, text) {
 
 // src/parse/tables/header.ts
 const roleByHeader = [
-	[$pattern(728, "^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\\b|(?:paper|article) names?\\b|title|(?:\u8bba\u6587|\u6587\u7ae0|\u8ad6\u6587)?(?:\u6807\u9898|\u9898\u76ee|\u6a19\u984c|\u984c\u76ee|\u9898\u540d|\u984c\u540d|\u30bf\u30a4\u30c8\u30eb)|\u8bba\u6587\u540d|\u8ad6\u6587\u540d|(?:\ub17c\ubb38\\s?)?\uc81c\ubaa9|\ub17c\ubb38\uba85|t[i\u00ed]tulo|titolo|titre|\u043d\u0430\u0437\u0432\u0430\u043d\u0438\u0435|\u0437\u0430\u0433\u043e\u043b\u043e\u0432\u043e\u043a)", "i"), "title"],
-	[$pattern(729, "^(?:venue|publication|conf(?:erence)?|journal)\\.?\\s+(?:kind|level|rank(?:ing)?|tier|type)s?$", "i"), "other"],
-	[$pattern(730, "^(?:years?|date)\\s*[-/&+,]\\s*(?:venues?|conf\\w*|journals?|pub\\w*)\\b", "i"), "venue"],
-	[$pattern(731, "^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\\.?|dates?)|(?:year|date) of \\w+|(?:publish(?:ed|ing)?|release) time|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248|\u6536\u5f55|\u63d0\u4ea4|\u767c\u8868|\u767a\u8868|\u767a\u884c|\u516c\u958b|\u6295\u7a3f)?(?:\u5e74\u4efd|\u5e74\u5ea6|\u5e74\u4ee3|\u5e74|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f|\u65e5\u4ed8|\u5e74\u6708|\u65e5)|(?:\ubc1c\ud45c|\ubc1c\ud589|\ucd9c\ud310|\uac8c\uc7ac|\ucd9c\uac04|\uacf5\uac1c)?\\s?(?:\uc5f0\ub3c4|\ub144\ub3c4|\ub0a0\uc9dc|\uc77c\uc790|\uc77c|\uc2dc\uae30)|a[n\u00f1]o|anno|ann\u00e9e|jahr|\u0433\u043e\u0434)$", "i"), "year"],
-	[$pattern(732, "^(?:book ?title|published in|publication|publisher|pub\\b\\.?|venues?|conf(?:erence)?s?\\b|journals?\\b|j\\/c|publish(?:ed)?\\b|proceedings?\\b|accepted\\b|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u6536\u5f55|\u6536\u9304|\u5f55\u7528|\u53d1\u8868|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u520a\u8f7d|\u520a\u767b|\u51fa\u5904|\u6765\u6e90|\u767c\u8868|\u6703\u8b70|\u51fa\u8655|\u767a\u8868)|(?:\u8bba\u6587|\u6587\u7ae0)?(?:\u53d1\u5e03|\u767c\u5e03|\u767c\u4f48|\u51fa\u7248|\u6295\u7a3f)(?:$|\u4e8e|\u65bc|\u5728|\u7269|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u5e73\u53f0|\u5904|\u6e20\u9053|\u6765\u6e90)|\u5b66\u4f1a|\u56fd\u969b\u4f1a\u8b70|\u63b2\u8f09|\u8ad6\u6587\u8a8c|\u30b8\u30e3\u30fc\u30ca\u30eb|\u51fa\u5178|\ud559\ud68c|\ud559\uc220|\uc800\ub110|\uac8c\uc7ac|\ubc1c\ud45c|\ucee8\ud37c\ub7f0\uc2a4|\ucd9c\ucc98|conf[e\u00e9]r[e\u00ea]nc|konferenz|zeitschrift|revista|rivista|revue|\u043a\u043e\u043d\u0444\u0435\u0440\u0435\u043d\u0446\u0438|\u0436\u0443\u0440\u043d\u0430\u043b)", "i"), "venue"],
-	[$pattern(733, "^(?:authors?|first author|\u4f5c\u8005|\u7b2c\u4e00\u4f5c\u8005|\u8457\u8005|\uc800\uc790|auto(?:re?s?|ri)\\b|autor(?:in)?nen|auteure?s?\\b|\u0430\u0432\u0442\u043e\u0440)", "i"), "authors"],
-	[$pattern(734, "^(?:papers?|pdf|arxiv|abs|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)\\s*[/&+\u548c\u4e0e\u53ca\u30fb\u00b7]\\s*(?:codes?|github|repo|\u4ee3\u7801|\u4ee3\u78bc|\u30b3\u30fc\u30c9|\ucf54\ub4dc)", "i"), "other"],
-	[$pattern(735, "^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\\b.*|c[o\u00f3]digo|(?:\u8bba\u6587|\u5b98\u65b9|\u5f00\u6e90)*(?:\u4ee3\u7801|\u6e90\u7801)|\u5f00\u6e90|\u4ee3\u78bc|\u7a0b\u5f0f\u78bc|\u30b3\u30fc\u30c9|\u5b9f\u88c5|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9|\ucf54\ub4dc|\uc18c\uc2a4\\s?\ucf54\ub4dc|\uad6c\ud604|\uae43\ud5c8\ube0c)", "i"), "code"],
-	[$pattern(736, "^(?:(?:research|related|original|reference|scientific|key|main|primary) )?(?:papers?|articles?)\\b(?!\\s+(?:counts?|dir|directory|folder|notes?|number)\\b)|^(?:art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f|pdf|arxiv|abs|(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218)))", "i"), "paper"],
-	[$pattern(737, "^(?:projects?|web ?sites?|website|home\\b.*|page|homepage|demo|official website|\u4e3b\u9875|\u9879\u76ee|\u5b98\u7f51|\u7db2\u7ad9|\u9805\u76ee|\u30d7\u30ed\u30b8\u30a7\u30af\u30c8|\u30b5\u30a4\u30c8|\ud504\ub85c\uc81d\ud2b8|\ud648\ud398\uc774\uc9c0)", "i"), "project"],
-	[$pattern(738, "^(?:(?:slides?|posters?|ppt|presentations?|talks?|keynotes?|recordings?|videos?|youtube|bilibili|(?:blogs?|blog posts?|tutorials?))(?:\\s*(?:[/&+,]|and)\\s*(?:slides?|posters?|talks?|videos?|blogs?))*|\u5e7b\u706f\u7247|\u6d77\u62a5|\u89c6\u9891|\u6f14\u793a|\u8bb2\u89e3|\u89e3\u8bfb|\u535a\u5ba2|\u5f71\u7247|\u30b9\u30e9\u30a4\u30c9|\u30dd\u30b9\u30bf\u30fc|\u52d5\u753b|\u89e3\u8aac|\u30d6\u30ed\u30b0|\uc2ac\ub77c\uc774\ub4dc|\ud3ec\uc2a4\ud130|\uc601\uc0c1|\ub3d9\uc601\uc0c1|\ube14\ub85c\uadf8)$", "i"), "project"],
-	[$pattern(739, "^(?:download.*|\u4e0b\u8f7d|\u4e0b\u8f09|\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9|\ub2e4\uc6b4\ub85c\ub4dc|(?:(?:pre-?trained|model) )*(?:weights|checkpoints?|ckpts?)$|pre-?trained models?$)", "i"), "download"],
-	[$pattern(740, "^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?(?:sets?|bases?|[?]?$)|db$|benchmarks?)|(?:\u4f7f\u7528\u7684?|\u6240\u7528)?\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)", "i"), "dataset"]
+	[$pattern(729, "^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\\b|(?:paper|article) names?\\b|title|(?:\u8bba\u6587|\u6587\u7ae0|\u8ad6\u6587)?(?:\u6807\u9898|\u9898\u76ee|\u6a19\u984c|\u984c\u76ee|\u9898\u540d|\u984c\u540d|\u30bf\u30a4\u30c8\u30eb)|\u8bba\u6587\u540d|\u8ad6\u6587\u540d|(?:\ub17c\ubb38\\s?)?\uc81c\ubaa9|\ub17c\ubb38\uba85|t[i\u00ed]tulo|titolo|titre|\u043d\u0430\u0437\u0432\u0430\u043d\u0438\u0435|\u0437\u0430\u0433\u043e\u043b\u043e\u0432\u043e\u043a)", "i"), "title"],
+	[$pattern(730, "^(?:venue|publication|conf(?:erence)?|journal)\\.?\\s+(?:kind|level|rank(?:ing)?|tier|type)s?$", "i"), "other"],
+	[$pattern(731, "^(?:years?|date)\\s*[-/&+,]\\s*(?:venues?|conf\\w*|journals?|pub\\w*)\\b", "i"), "venue"],
+	[$pattern(732, "^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\\.?|dates?)|(?:year|date) of \\w+|(?:publish(?:ed|ing)?|release) time|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248|\u6536\u5f55|\u63d0\u4ea4|\u767c\u8868|\u767a\u8868|\u767a\u884c|\u516c\u958b|\u6295\u7a3f)?(?:\u5e74\u4efd|\u5e74\u5ea6|\u5e74\u4ee3|\u5e74|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f|\u65e5\u4ed8|\u5e74\u6708|\u65e5)|(?:\ubc1c\ud45c|\ubc1c\ud589|\ucd9c\ud310|\uac8c\uc7ac|\ucd9c\uac04|\uacf5\uac1c)?\\s?(?:\uc5f0\ub3c4|\ub144\ub3c4|\ub0a0\uc9dc|\uc77c\uc790|\uc77c|\uc2dc\uae30)|a[n\u00f1]o|anno|ann\u00e9e|jahr|\u0433\u043e\u0434)$", "i"), "year"],
+	[$pattern(733, "^(?:book ?title|published in|publication|publisher|pub\\b\\.?|venues?|conf(?:erence)?s?\\b|journals?\\b|j\\/c|publish(?:ed)?\\b|proceedings?\\b|accepted\\b|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u6536\u5f55|\u6536\u9304|\u5f55\u7528|\u53d1\u8868|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u520a\u8f7d|\u520a\u767b|\u51fa\u5904|\u6765\u6e90|\u767c\u8868|\u6703\u8b70|\u51fa\u8655|\u767a\u8868)|(?:\u8bba\u6587|\u6587\u7ae0)?(?:\u53d1\u5e03|\u767c\u5e03|\u767c\u4f48|\u51fa\u7248|\u6295\u7a3f)(?:$|\u4e8e|\u65bc|\u5728|\u7269|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u5e73\u53f0|\u5904|\u6e20\u9053|\u6765\u6e90)|\u5b66\u4f1a|\u56fd\u969b\u4f1a\u8b70|\u63b2\u8f09|\u8ad6\u6587\u8a8c|\u30b8\u30e3\u30fc\u30ca\u30eb|\u51fa\u5178|\ud559\ud68c|\ud559\uc220|\uc800\ub110|\uac8c\uc7ac|\ubc1c\ud45c|\ucee8\ud37c\ub7f0\uc2a4|\ucd9c\ucc98|conf[e\u00e9]r[e\u00ea]nc|konferenz|zeitschrift|revista|rivista|revue|\u043a\u043e\u043d\u0444\u0435\u0440\u0435\u043d\u0446\u0438|\u0436\u0443\u0440\u043d\u0430\u043b)", "i"), "venue"],
+	[$pattern(734, "^(?:authors?|first author|\u4f5c\u8005|\u7b2c\u4e00\u4f5c\u8005|\u8457\u8005|\uc800\uc790|auto(?:re?s?|ri)\\b|autor(?:in)?nen|auteure?s?\\b|\u0430\u0432\u0442\u043e\u0440)", "i"), "authors"],
+	[$pattern(735, "^(?:papers?|pdf|arxiv|abs|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)\\s*[/&+\u548c\u4e0e\u53ca\u30fb\u00b7]\\s*(?:codes?|github|repo|\u4ee3\u7801|\u4ee3\u78bc|\u30b3\u30fc\u30c9|\ucf54\ub4dc)", "i"), "other"],
+	[$pattern(736, "^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\\b.*|c[o\u00f3]digo|(?:\u8bba\u6587|\u5b98\u65b9|\u5f00\u6e90)*(?:\u4ee3\u7801|\u6e90\u7801)|\u5f00\u6e90|\u4ee3\u78bc|\u7a0b\u5f0f\u78bc|\u30b3\u30fc\u30c9|\u5b9f\u88c5|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9|\ucf54\ub4dc|\uc18c\uc2a4\\s?\ucf54\ub4dc|\uad6c\ud604|\uae43\ud5c8\ube0c)", "i"), "code"],
+	[$pattern(737, "^(?:(?:research|related|original|reference|scientific|key|main|primary) )?(?:papers?|articles?)\\b(?!\\s+(?:counts?|dir|directory|folder|notes?|number)\\b)|^(?:art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f|pdf|arxiv|abs|(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218)))", "i"), "paper"],
+	[$pattern(738, "^(?:projects?|web ?sites?|website|home\\b.*|page|homepage|demo|official website|\u4e3b\u9875|\u9879\u76ee|\u5b98\u7f51|\u7db2\u7ad9|\u9805\u76ee|\u30d7\u30ed\u30b8\u30a7\u30af\u30c8|\u30b5\u30a4\u30c8|\ud504\ub85c\uc81d\ud2b8|\ud648\ud398\uc774\uc9c0)", "i"), "project"],
+	[$pattern(739, "^(?:(?:slides?|posters?|ppt|presentations?|talks?|keynotes?|recordings?|videos?|youtube|bilibili|(?:blogs?|blog posts?|tutorials?))(?:\\s*(?:[/&+,]|and)\\s*(?:slides?|posters?|talks?|videos?|blogs?))*|\u5e7b\u706f\u7247|\u6d77\u62a5|\u89c6\u9891|\u6f14\u793a|\u8bb2\u89e3|\u89e3\u8bfb|\u535a\u5ba2|\u5f71\u7247|\u30b9\u30e9\u30a4\u30c9|\u30dd\u30b9\u30bf\u30fc|\u52d5\u753b|\u89e3\u8aac|\u30d6\u30ed\u30b0|\uc2ac\ub77c\uc774\ub4dc|\ud3ec\uc2a4\ud130|\uc601\uc0c1|\ub3d9\uc601\uc0c1|\ube14\ub85c\uadf8)$", "i"), "project"],
+	[$pattern(740, "^(?:download.*|\u4e0b\u8f7d|\u4e0b\u8f09|\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9|\ub2e4\uc6b4\ub85c\ub4dc|(?:(?:pre-?trained|model) )*(?:weights|checkpoints?|ckpts?)$|pre-?trained models?$)", "i"), "download"],
+	[$pattern(741, "^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?(?:sets?|bases?|[?]?$)|db$|benchmarks?)|(?:\u4f7f\u7528\u7684?|\u6240\u7528)?\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)", "i"), "dataset"]
 ];
 const naming = [
-	$pattern(741, "^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?(?:sets?|bases?)|benchmarks?)\\b|^(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218))|\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b|art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f)", "i"),
-	$pattern(742, "^(?:names?|methods?|models?|algorithms?|approach(?:es)?|abbreviation|\u65b9\u6cd5|\u540d\u79f0|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378|\uc774\ub984)", "i"),
-	$pattern(743, "^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\\b|courses?|(?:[a-z]+ )?readings?$|\u7ade\u8d5b|\u6bd4\u8d5b|\u5de5\u5177)", "i")
+	$pattern(742, "^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?(?:sets?|bases?)|benchmarks?)\\b|^(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218))|\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b|art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f)", "i"),
+	$pattern(743, "^(?:names?|methods?|models?|algorithms?|approach(?:es)?|abbreviation|\u65b9\u6cd5|\u540d\u79f0|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378|\uc774\ub984)", "i"),
+	$pattern(744, "^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\\b|courses?|(?:[a-z]+ )?readings?$|\u7ade\u8d5b|\u6bd4\u8d5b|\u5de5\u5177)", "i")
 ];
 const namingHeaders = naming.map((pattern) => (name) => pattern.test(bare(name)));
 function isNaming$1(name) {
@@ -23648,11 +23660,11 @@ const roleOfHeader = remembered(1e3, (name) => {
 	return roleByHeader.find(([pattern]) => pattern.test(words))?.[1] ?? "other";
 });
 function rolesOfHeader(name) {
-	const parts = name.split($pattern(744, "\\s*(?:[/&+,\u3001\u30fb|]|\\b(?:and|or)\\b|\u548c|\u4e0e)\\s*", ""));
+	const parts = name.split($pattern(745, "\\s*(?:[/&+,\u3001\u30fb|]|\\b(?:and|or)\\b|\u548c|\u4e0e)\\s*", ""));
 	return [...new Set(parts.map((part) => roleOfHeader(part)))].filter((role) => role !== "other");
 }
 function isTime(name) {
-	return $pattern(745, "\\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\\b|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f", "i").test(name);
+	return $pattern(746, "\\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\\b|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f", "i").test(name);
 }
 function isHeaderRow(cells, isSetOff) {
 	const names = cells.map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "");
@@ -23663,7 +23675,7 @@ function isNamed$7(columns) {
 	return columns.some(({ name, role }) => role === "title" && (roleOfHeader(name) !== "other" || isNaming$1(name)));
 }
 function isOfCitations({ name }) {
-	return roleOfHeader(name) === "venue" || $pattern(746, "^\\W*(?:citations?|references?|\u5f15\u7528|\u53c2\u8003\u6587\u732e)\\W*$", "i").test(name);
+	return roleOfHeader(name) === "venue" || $pattern(747, "^\\W*(?:citations?|references?|\u5f15\u7528|\u53c2\u8003\u6587\u732e)\\W*$", "i").test(name);
 }
 
 // src/parse/entries/kinds/event.ts
@@ -23671,47 +23683,47 @@ function isEvent({ title, links, row }) {
 	if (row !== void 0 || links.length === 0) return false;
 	if (links.some(({ role }) => role === "paper") || !event.test(title) && !contest$1.test(title)) return false;
 	const pages = links.filter(({ url }) => /^(?:other|project)$/.test(roleOfUrl(url)));
-	const isBeside = ({ role }) => $pattern(747, "^(?:badge|dataset|download|project)$", "").test(role);
+	const isBeside = ({ role }) => $pattern(748, "^(?:badge|dataset|download|project)$", "").test(role);
 	return pages.length > 0 && pages.every(({ url }) => contest$1.test(title) || isFrontPage(url) || site$late().test(url)) && links.every((link) => pages.includes(link) || isBeside(link));
 }
 var site$made;
 function site$late() {
-	return site$made ??= $pattern(748, "^https?:\\/\\/(?:sites\\.google\\.com\\/view|[\\w-]+\\.github\\.io)\\/[^/?#]+\\/?$", "i");
+	return site$made ??= $pattern(749, "^https?:\\/\\/(?:sites\\.google\\.com\\/view|[\\w-]+\\.github\\.io)\\/[^/?#]+\\/?$", "i");
 }
 const contest$1 = /\bshared task\b/i;
-const event = $pattern(749, "^(?:(?:the|acm|annual|ieee|international|joint|\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|[A-Z]{3,6}|(?:19|20)\\d{2}) ){0,4}(?:challenge|competition|conference|symposium|tutorial|workshop) (?:for|of|on)\\b", "i");
+const event = $pattern(750, "^(?:(?:the|acm|annual|ieee|international|joint|\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|[A-Z]{3,6}|(?:19|20)\\d{2}) ){0,4}(?:challenge|competition|conference|symposium|tutorial|workshop) (?:for|of|on)\\b", "i");
 
 // src/parse/entries/kinds/post.ts
 function isPost(draft) {
 	const { title, links, venue, row } = draft;
-	return venue === void 0 && row === void 0 && links.length > 0 && (links.every(({ url }) => isOfShop(url)) || wordsIn$2(title) > 2) && (links.every(({ url, label }) => isOfShop(url) || pages.test(url) || news$late().test(url) || post$1$late().test(label) || blog$late().test(url) && !$pattern(750, "^\\S*\\p{Upper}\\S*: ", "u").test(title)) || isToldPost(draft) || isRecording(draft));
+	return venue === void 0 && row === void 0 && links.length > 0 && (links.every(({ url }) => isOfShop(url)) || wordsIn$2(title) > 2) && (links.every(({ url, label }) => isOfShop(url) || pages.test(url) || news$late().test(url) || post$1$late().test(label) || blog$late().test(url) && !$pattern(751, "^\\S*\\p{Upper}\\S*: ", "u").test(title)) || isToldPost(draft) || isRecording(draft));
 }
 function isToldPost({ title, links, beside }) {
 	return links.length === 1 && links.every(({ url }) => roleOfUrl(url) !== "paper") && (/\bblog[ -]?posts?\b/i.test(title) || beside.some(({ kind, text }) => kind === "text" && toldPost$late().test(text)));
 }
 var toldPost$made;
 function toldPost$late() {
-	return toldPost$made ??= $pattern(751, "[([\uff08\u3010]\\s*(?:blog(?: ?post)?|\u535a\u5ba2)\\s*[)\\]\uff09\u3011]", "i");
+	return toldPost$made ??= $pattern(752, "[([\uff08\u3010]\\s*(?:blog(?: ?post)?|\u535a\u5ba2)\\s*[)\\]\uff09\u3011]", "i");
 }
 function isRecording({ links, year, beside }) {
 	const said = textOf(beside.filter(({ inner }) => !links.some(({ span }) => covers(span, inner))), " ");
 	return !(year !== void 0 && !links.every(({ label }) => /\((?:19|20)\d{2}\)$/.test(label))) && links.every(({ url }) => isVideo(url)) && !/\bet al\b/.test(said) && !isPeopleText(said);
 }
 function isVideo(url) {
-	return $pattern(752, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:youtube\\.com|youtu\\.be|bilibili\\.com|vimeo\\.com)\\/", "i").test(url);
+	return $pattern(753, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:youtube\\.com|youtu\\.be|bilibili\\.com|vimeo\\.com)\\/", "i").test(url);
 }
 var post$1$made;
 function post$1$late() {
-	return post$1$made ??= $pattern(753, "^\\W*(?:blog(?:[ -]?post)?|\u535a\u5ba2|\u535a\u6587)\\W*$", "i");
+	return post$1$made ??= $pattern(754, "^\\W*(?:blog(?:[ -]?post)?|\u535a\u5ba2|\u535a\u6587)\\W*$", "i");
 }
-const pages = $pattern(754, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:medium\\.com|towardsdatascience\\.com|substack\\.com|dev\\.to|hackernoon\\.com|hashnode\\.dev|wordpress\\.com|blogspot\\.[\\w.]+|news\\.ycombinator\\.com|quora\\.com|reddit\\.com|stackexchange\\.com|stackoverflow\\.com)\\/|^https?:\\/\\/(?:www\\.)?[\\w-]*blog\\.", "i");
+const pages = $pattern(755, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:medium\\.com|towardsdatascience\\.com|substack\\.com|dev\\.to|hackernoon\\.com|hashnode\\.dev|wordpress\\.com|blogspot\\.[\\w.]+|news\\.ycombinator\\.com|quora\\.com|reddit\\.com|stackexchange\\.com|stackoverflow\\.com)\\/|^https?:\\/\\/(?:www\\.)?[\\w-]*blog\\.", "i");
 var blog$made;
 function blog$late() {
-	return blog$made ??= $pattern(755, "^https?:\\/\\/(?![^/]*(?:anthropic|deepmind|openai)\\.)[^/?#]+\\/(?:[\\w-]+\\/)?blogs?\\/[\\w-]", "i");
+	return blog$made ??= $pattern(756, "^https?:\\/\\/(?![^/]*(?:anthropic|deepmind|openai)\\.)[^/?#]+\\/(?:[\\w-]+\\/)?blogs?\\/[\\w-]", "i");
 }
 var news$made;
 function news$late() {
-	return news$made ??= $pattern(756, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\\.(?:com|org|co\\.uk)\\/", "i");
+	return news$made ??= $pattern(757, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\\.(?:com|org|co\\.uk)\\/", "i");
 }
 
 // src/parse/entries/kinds/other-thing.ts
@@ -23720,7 +23732,7 @@ function isOtherThing(draft) {
 }
 var software$made;
 function software$late() {
-	return software$made ??= $pattern(757, "\\b(?:api|bindings?|codes?|framework|gui|implement\\w+|jax|librar(?:y|ies)|manager|materials|mxnet|official|package|plug-?in|pytorch|repo\\w*|runtime|sdk|server|serving|software|tensorflow|tool\\w*|weights|wrapper)\\b", "i");
+	return software$made ??= $pattern(758, "\\b(?:api|bindings?|codes?|framework|gui|implement\\w+|jax|librar(?:y|ies)|manager|materials|mxnet|official|package|plug-?in|pytorch|repo\\w*|runtime|sdk|server|serving|software|tensorflow|tool\\w*|weights|wrapper)\\b", "i");
 }
 function isSoftware({ title, links, venue, year, row }) {
 	const isBare = venue === void 0 && year === void 0 && row === void 0;
@@ -23730,10 +23742,10 @@ function isSoftware({ title, links, venue, year, row }) {
 }
 function isContest$1({ row }) {
 	const title = row?.table.columns.find(({ role }) => role === "title");
-	return title !== void 0 && $pattern(758, "^\\W*(?:contest|competition|challenge)s?\\W*$", "i").test(title.name);
+	return title !== void 0 && $pattern(759, "^\\W*(?:contest|competition|challenge)s?\\W*$", "i").test(title.name);
 }
 function isOtherList({ title, links, venue, year }) {
-	return (venue === void 0 && year === void 0 && /\bpapers\b/i.test(title) || $pattern(759, "^\\W*(?:\\S+\\/)?awesome\\b|\\b(?:paper|reading)[- ]?lists?\\b|(?:\u5217\u8868|\u5408\u96c6|\u6c47\u603b|\u6e05\u5355)\\W*$", "i").test(title)) && links.length > 0 && links.every(({ url }) => repositoryOf(url) !== void 0);
+	return (venue === void 0 && year === void 0 && /\bpapers\b/i.test(title) || $pattern(760, "^\\W*(?:\\S+\\/)?awesome\\b|\\b(?:paper|reading)[- ]?lists?\\b|(?:\u5217\u8868|\u5408\u96c6|\u6c47\u603b|\u6e05\u5355)\\W*$", "i").test(title)) && links.length > 0 && links.every(({ url }) => repositoryOf(url) !== void 0);
 }
 function isRepository$1({ title, links, venue, year, row }) {
 	const name = lettersOf$1(title);
@@ -23746,13 +23758,13 @@ function isOfOthers({ row, links, venue, year }) {
 	const title = row?.table.columns.find(({ role }) => role === "title");
 	return title !== void 0 && (/^(?:code|project)$/.test(roleOfHeader(title.name)) || others.test(title.name)) && venue === void 0 && year === void 0 && links.every(({ role }) => role !== "paper");
 }
-const others = $pattern(760, "^\\W*(?:(?:(?:external|other|related|useful) )+(?:links|lists|resources)|courses?|librar(?:y|ies)|packages?|tool(?:box(?:es)?|kits?|s)?)\\W*$", "i");
+const others = $pattern(761, "^\\W*(?:(?:(?:external|other|related|useful) )+(?:links|lists|resources)|courses?|librar(?:y|ies)|packages?|tool(?:box(?:es)?|kits?|s)?)\\W*$", "i");
 function repositoryOf(url) {
 	const repository = readRepository(url);
 	return repository && /^\/?(?:[#?].*)?$/.test(repository.rest) ? repository : void 0;
 }
 function isSite({ title, links, year }) {
-	const isCalled = (url) => $pattern(761, "\\b(?:web ?site|home ?page|portal|platform for)\\b", "i").test(title) || url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, "") === title.toLowerCase();
+	const isCalled = (url) => $pattern(762, "\\b(?:web ?site|home ?page|portal|platform for)\\b", "i").test(title) || url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, "") === title.toLowerCase();
 	return year === void 0 && links.length > 0 && links.every(({ url }) => isFrontPage(url) && isCalled(url));
 }
 function isTool$1({ title, links, venue, year, row, beside }) {
@@ -23762,7 +23774,7 @@ function isTool$1({ title, links, venue, year, row, beside }) {
 }
 var tool$1$made;
 function tool$1$late() {
-	return tool$1$made ??= $pattern(762, "^\\W*an?\\s(?:[\\w-]+\\s){0,4}(?:open[\\s-]source|librar(?:y|ies)|tool|toolkit|toolbox|package|plug-?in|software|gramm[ae]r|editor)\\b", "i");
+	return tool$1$made ??= $pattern(763, "^\\W*an?\\s(?:[\\w-]+\\s){0,4}(?:open[\\s-]source|librar(?:y|ies)|tool|toolkit|toolbox|package|plug-?in|software|gramm[ae]r|editor)\\b", "i");
 }
 
 // src/parse/entries/kinds/paper-proof.ts
@@ -23782,18 +23794,18 @@ function isPaper$1(draft) {
 }
 function isLedByVenue({ raw, span }, { title, titleSpan, beside }) {
 	const [first] = beside;
-	return span.end <= titleSpan.start && wordsIn$2(title) > 3 && $pattern(763, "^(?:\\p{Upper}{3}|[Aa]r[Xx]iv$)", "u").test(raw) && first?.kind === "text" && $pattern(764, "^\\s*\\S+(?:\\s(?:oral|spotlight|poster|highlight))?\\s*$", "i").test(first.text) && first.text.includes(raw);
+	return span.end <= titleSpan.start && wordsIn$2(title) > 3 && $pattern(764, "^(?:\\p{Upper}{3}|[Aa]r[Xx]iv$)", "u").test(raw) && first?.kind === "text" && $pattern(765, "^\\s*\\S+(?:\\s(?:oral|spotlight|poster|highlight))?\\s*$", "i").test(first.text) && first.text.includes(raw);
 }
 function isMentioned({ span, label }, { title, titleSpan, links, beside }) {
 	const [own] = links;
 	if (!own || wordsIn$2(title) > 3 || !covers(own.span, titleSpan)) return false;
 	if (roleOfUrl(own.url) === "paper" || wordsIn$2(label) > 4 || isLabel(label)) return false;
 	const before = beside[beside.findIndex(({ kind, span: { start } }) => kind === "link" && start === span.start) - 1];
-	return before?.kind === "text" && $pattern(765, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
+	return before?.kind === "text" && $pattern(766, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
 }
 function isCitedBehind({ beside, titleSpan }) {
 	const behind = beside.find(({ inner }) => inner.start >= titleSpan.end);
-	return $pattern(766, "^(?:\\W*[[(]\\p{Upper}[^()[\\]\\d]{1,40} (?:et\\.? )?al\\.?,? (?:19|20)\\d{2}[a-z]?[\\])]|[.,]\\s+\\p{Upper}[^()\\d]{1,40} et\\.? al[.,]{1,2} (?:19|20)\\d{2}[\\s.]*$)", "u").test(behind?.text ?? "");
+	return $pattern(767, "^(?:\\W*[[(]\\p{Upper}[^()[\\]\\d]{1,40} (?:et\\.? )?al\\.?,? (?:19|20)\\d{2}[a-z]?[\\])]|[.,]\\s+\\p{Upper}[^()\\d]{1,40} et\\.? al[.,]{1,2} (?:19|20)\\d{2}[\\s.]*$)", "u").test(behind?.text ?? "");
 }
 function isOfYear({ label, role }) {
 	return role === "other" && /^\W*(?:19|20)\d{2}\W*$/.test(label);
@@ -23824,11 +23836,11 @@ function undatedPages(proofs) {
 // src/parse/entries/kinds/word-table.ts
 var glossary$1$made;
 function glossary$1$late() {
-	return glossary$1$made ??= $pattern(767, "^(?:abbr|abbreviations?|acronyms?|definitions?|full (?:form|name)s?|h5(?:[- ]index)?|meanings?|notations?|symbols?|terms?|\u7f29\u5199|\u5168\u79f0|\u542b\u4e49|\u672f\u8bed|\u671f\u520a(?:\u540d\u5b57|\u540d\u79f0)|\u4f1a\u8bae(?:\u540d\u5b57|\u540d\u79f0))\\.?$", "i");
+	return glossary$1$made ??= $pattern(768, "^(?:abbr|abbreviations?|acronyms?|definitions?|full (?:form|name)s?|h5(?:[- ]index)?|meanings?|notations?|symbols?|terms?|\u7f29\u5199|\u5168\u79f0|\u542b\u4e49|\u672f\u8bed|\u671f\u520a(?:\u540d\u5b57|\u540d\u79f0)|\u4f1a\u8bae(?:\u540d\u5b57|\u540d\u79f0))\\.?$", "i");
 }
 var measured$made;
 function measured$late() {
-	return measured$made ??= $pattern(768, "^(?:methods?|models?|\u65b9\u6cd5|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378)$", "i");
+	return measured$made ??= $pattern(769, "^(?:methods?|models?|\u65b9\u6cd5|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378)$", "i");
 }
 const known$3 = /* @__PURE__ */ new WeakMap();
 function isOfWords(table) {
@@ -23843,7 +23855,7 @@ function isGlossary(table) {
 function isTitledRow({ row, title, section, links }) {
 	if (!row || wordsIn$2(title) < 4 || asideOf(section) !== void 0) return false;
 	const roles = row.table.columns.map(({ name }) => roleOfHeader(name));
-	const isTold = roles.some((role) => $pattern(769, "^(?:authors|venue|paper|code)$", "").test(role)) || row.table.columns.some(({ name }) => /^papers? (?:names?|titles?)$/i.test(name.trim()));
+	const isTold = roles.some((role) => $pattern(770, "^(?:authors|venue|paper|code)$", "").test(role)) || row.table.columns.some(({ name }) => /^papers? (?:names?|titles?)$/i.test(name.trim()));
 	const isTalk = links.length > 0 && links.every(({ role }) => role === "project");
 	const isPaper = row.table.columns.some(({ name, role }) => role === "title" && roleOfHeader(name) === "paper");
 	return (roles.includes("title") || isPaper) && isTold && !isTalk;
@@ -23900,12 +23912,12 @@ function isListing({ columns, rows }) {
 	return cells.filter(({ text }) => /,\s/.test(text)).length * 3 >= cells.length;
 }
 function isOfSteps({ columns: [first, second] }) {
-	return $pattern(770, "^\\W*(?:grade|level|phase|stage|step|tier)s?\\W*$", "i").test(first?.name ?? "") && second?.role === "title";
+	return $pattern(771, "^\\W*(?:grade|level|phase|stage|step|tier)s?\\W*$", "i").test(first?.name ?? "") && second?.role === "title";
 }
 function isOfFields$1({ columns, rows }) {
 	const at = columns.findIndex(({ role }) => role === "title");
 	const names = rows.map(({ cells }) => cells[at]?.text.trim() ?? "");
-	const small = names.filter((name) => $pattern(771, "^\\d?\\p{Lower}[\\p{Lower}\\d]* ?", "u").test(name));
+	const small = names.filter((name) => $pattern(772, "^\\d?\\p{Lower}[\\p{Lower}\\d]* ?", "u").test(name));
 	return names.length > 2 && small.length * 10 > names.length * 9;
 }
 
@@ -23940,14 +23952,14 @@ function papersBySection(drafts, proofs) {
 		return (count && areMost && isTitled && count.papers > 2 && count.papers * 5 > count.all) === true || (count ? count.papers * 3 >= count.all : !isKnown);
 	};
 }
-const mixed = $pattern(772, "^\\W*(?:(?:additional|external|further|general|helpful|learning|more|online|other|related|some|useful) )*(?:links|materials?|resources)\\W*$", "i");
+const mixed = $pattern(773, "^\\W*(?:(?:additional|external|further|general|helpful|learning|more|online|other|related|some|useful) )*(?:links|materials?|resources)\\W*$", "i");
 function isLabelledPaper({ title, links: [first, ...others] }) {
 	if (!first) return false;
 	const { role, label, url } = first;
 	const isCalled = (name) => label === url || name.test(label);
 	if (role === "paper") return wordsIn$2(title) > 2 && isCalled(called);
 	if (wordsIn$2(title) > 5 && others.some((link) => link.role === "paper" && called.test(link.label))) return true;
-	return (role === "code" || role === "project") && isCalled($pattern(773, "^\\W*(?:code|project(?: page)?)\\W*$", "i")) && others.length === 0 && wordsIn$2(title) > 5 && isTitle$4(title) && !software$late().test(title);
+	return (role === "code" || role === "project") && isCalled($pattern(774, "^\\W*(?:code|project(?: page)?)\\W*$", "i")) && others.length === 0 && wordsIn$2(title) > 5 && isTitle$4(title) && !software$late().test(title);
 }
 const called = /^\W*(?:paper|pdf)\W*$/i;
 const neutral = /^\W*(?:here|links?|urls?)\W*$/i;
@@ -23978,12 +23990,12 @@ function isLed$2({ title, titleSpan, links: [first, ...others], row }) {
 // src/parse/entries/kinds/explained-word.ts
 var glossary$made;
 function glossary$late() {
-	return glossary$made ??= $pattern(774, "^\\W*(?:(?:list of|common|useful|key) )?(?:abbreviations?|acronyms?|dictionary|glossary(?: of terms)?|terms|terminology|\u672f\u8bed\u8868?|\u7f29\u5199)(?: (?:and|&) (?:abbreviations?|acronyms?|definitions|terms|terminology))?\\W*$", "");
+	return glossary$made ??= $pattern(775, "^\\W*(?:(?:list of|common|useful|key) )?(?:abbreviations?|acronyms?|dictionary|glossary(?: of terms)?|terms|terminology|\u672f\u8bed\u8868?|\u7f29\u5199)(?: (?:and|&) (?:abbreviations?|acronyms?|definitions|terms|terminology))?\\W*$", "");
 }
-const explained = $pattern(775, "^[-*+\\s]*(?:\\*\\*|`)?[^\\s:=[\\]*`]{1,16}(?:\\*\\*|`)?(?:\\s*[:\uff1a=]|\\s+[\u2013\u2014-])(?:\\*\\*)?\\s", "u");
+const explained = $pattern(776, "^[-*+\\s]*(?:\\*\\*|`)?[^\\s:=[\\]*`]{1,16}(?:\\*\\*|`)?(?:\\s*[:\uff1a=]|\\s+[\u2013\u2014-])(?:\\*\\*)?\\s", "u");
 var spelled$1$made;
 function spelled$1$late() {
-	return spelled$1$made ??= $pattern(776, "^\\p{Upper}[\\p{Alpha}&-]{1,11}:\\s(?:[\\p{Alpha}/-]+\\s){0,3}(?:Conference|Journal|Symposium|Transactions)\\s(?:for|of|on|Series)\\s", "u");
+	return spelled$1$made ??= $pattern(777, "^\\p{Upper}[\\p{Alpha}&-]{1,11}:\\s(?:[\\p{Alpha}/-]+\\s){0,3}(?:Conference|Journal|Symposium|Transactions)\\s(?:for|of|on|Series)\\s", "u");
 }
 function isExplainedWord({ section, span, row, title, links, year }, text) {
 	if (row) return false;
@@ -24010,13 +24022,13 @@ function isOfLists({ rows }, { isVenue }) {
 function isList$1(url) {
 	return /^[^:#]+\.md(?:#|$)/i.test(url);
 }
-const path = $pattern(777, "^(?:[\\w.-]+\\/)*[\\w.-]+\\.(?:bib|csv|json|md|py|sh|tsv|txt|ya?ml)$", "i");
+const path = $pattern(778, "^(?:[\\w.-]+\\/)*[\\w.-]+\\.(?:bib|csv|json|md|py|sh|tsv|txt|ya?ml)$", "i");
 
 // src/parse/entries/kinds/index-item.ts
 function isIndex({ title, links, year }, { isVenue }) {
 	const own = links.filter(({ form }) => form !== "image");
 	if (own.length === 0) return false;
-	if (own.every(({ url }) => $pattern(778, "^https?:\\/\\/[\\w.-]+\\.wikipedia\\.org\\/", "").test(url))) return true;
+	if (own.every(({ url }) => $pattern(779, "^https?:\\/\\/[\\w.-]+\\.wikipedia\\.org\\/", "").test(url))) return true;
 	return year === void 0 && wordsIn$2(title) < 4 && own.every(({ url, label }) => /^https?:/.test(url) && (roleOfUrl(url) === "other" || isHome(url)) && isVenue(label));
 }
 function isVenueHome(draft, venues) {
@@ -24025,21 +24037,21 @@ function isVenueHome(draft, venues) {
 }
 function isVenueList({ section, title, links, year }, { isVenue }) {
 	const own = links.filter(({ form }) => form !== "image");
-	return year === void 0 && wordsIn$2(title) < 4 && (ofVenues$late().test(section.title) || ofVenues$late().test(title)) && own.every(({ label }) => wordsIn$2(label) < 3 && $pattern(779, "\\p{Upper}{2}", "u").test(label)) && (own.length > 1 || own.some(({ label }) => isVenue(label)));
+	return year === void 0 && wordsIn$2(title) < 4 && (ofVenues$late().test(section.title) || ofVenues$late().test(title)) && own.every(({ label }) => wordsIn$2(label) < 3 && $pattern(780, "\\p{Upper}{2}", "u").test(label)) && (own.length > 1 || own.some(({ label }) => isVenue(label)));
 }
 var ofVenues$made;
 function ofVenues$late() {
-	return ofVenues$made ??= $pattern(780, "^\\W*(?:top )?(?:conferences?|journals?|venues)(?:(?: and | & | ?\\/ ?)(?:conferences?|journals?))?\\W*$", "i");
+	return ofVenues$made ??= $pattern(781, "^\\W*(?:top )?(?:conferences?|journals?|venues)(?:(?: and | & | ?\\/ ?)(?:conferences?|journals?))?\\W*$", "i");
 }
 function isPeriodical({ section, title, year, venue, links }) {
 	return year === void 0 && venue === void 0 && links.length === 1 && wordsIn$2(title) < 9 && periodicals$late().test(withoutPictures(section.title)) && links.every(({ url }) => paperIdOf(url) === void 0 && !/\.pdf$/i.test(url));
 }
 var periodicals$made;
 function periodicals$late() {
-	return periodicals$made ??= $pattern(781, "^\\W*(?:(?:academic|main|related|relevant|scientific|top) )?(?:journals|magazines|periodicals)(?: (?:and|&) (?:conferences|magazines))?\\W*$", "i");
+	return periodicals$made ??= $pattern(782, "^\\W*(?:(?:academic|main|related|relevant|scientific|top) )?(?:journals|magazines|periodicals)(?: (?:and|&) (?:conferences|magazines))?\\W*$", "i");
 }
 function isHome(url) {
-	return isFrontPage(url) || $pattern(782, "\\/(?:journals?|venues|loi|xpl)\\/[^/]+\\/?$", "i").test(url) || $pattern(783, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/\\w+\\/?$", "i").test(url);
+	return isFrontPage(url) || $pattern(783, "\\/(?:journals?|venues|loi|xpl)\\/[^/]+\\/?$", "i").test(url) || $pattern(784, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/\\w+\\/?$", "i").test(url);
 }
 
 // src/parse/entries/kinds/place-line.ts
@@ -24055,11 +24067,11 @@ function placeLines(text, { isVenue }) {
 // src/parse/entries/kinds/pointer.ts
 function pointers(drafts) {
 	const titles = new Map(drafts.flatMap(({ title, titleSpan, links }) => links.flatMap(({ role, url, span }) => role === "paper" && covers(span, titleSpan) ? [[url, lettersOf$1(title)]] : [])));
-	return ({ title, titleSpan, links, venue, year, row }) => row === void 0 && venue === void 0 && year === void 0 && links.length > 0 && links.every(({ role, url, label, span }) => role === "paper" && span.start >= titleSpan.end && !isLabel(label) && (titles.get(url)?.includes(lettersOf$1(title)) === false || $pattern(784, "^If you(?:['\u2019]re)? \\p{Lower}", "u").test(title)));
+	return ({ title, titleSpan, links, venue, year, row }) => row === void 0 && venue === void 0 && year === void 0 && links.length > 0 && links.every(({ role, url, label, span }) => role === "paper" && span.start >= titleSpan.end && !isLabel(label) && (titles.get(url)?.includes(lettersOf$1(title)) === false || $pattern(785, "^If you(?:['\u2019]re)? \\p{Lower}", "u").test(title)));
 }
 
 // src/parse/entries/kinds/bare-list.ts
-const papers = $pattern(785, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const papers = $pattern(786, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
 function bareTitles(drafts) {
 	const bare = drafts.filter(isBare$1);
 	const listed = listedTitles(bare, drafts);
@@ -24110,7 +24122,7 @@ function listedTitles(bare, drafts) {
 	};
 	return new Set([...sections].flatMap(isOf));
 }
-const alone = $pattern(786, "^\\W*(?:paper list|papers|\u8bba\u6587|\u8bba\u6587\u5217\u8868)\\W*$", "i");
+const alone = $pattern(787, "^\\W*(?:paper list|papers|\u8bba\u6587|\u8bba\u6587\u5217\u8868)\\W*$", "i");
 function rootOf(section) {
 	return section.parent ? rootOf(section.parent) : section;
 }
@@ -24126,13 +24138,13 @@ function isSigned$7(draft) {
 	const said = saidBehind(draft).replace(/^[\s,.]*by:?\s/, "");
 	if (isLed$1(draft, /[.,:\uff1a]\s*["\u201c]?\s*$/) && wordsIn$2(title) > 3) return true;
 	if (isLed$1(draft, /\s[-\u2013\u2014]\s*$/)) return true;
-	const [names = ""] = $pattern(787, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
+	const [names = ""] = $pattern(788, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
 	const isCutOff = said.includes(`${names} et al`) && names.length < 40;
 	if (wordsIn$2(title) > 2 && (isPeople(names) || isCutOff && isPerson$1(names))) return true;
 	return isSignedBeforeYear(draft);
 }
 function isSignedBeforeYear(draft) {
-	const names = $pattern(788, "^\\.\\s+([^()[\\]]+?)[.,]\\s+\\(?(?:19|20)\\d{2}\\)?[\\s.]*$", "u").exec(saidBehind(draft))?.[1];
+	const names = $pattern(789, "^\\.\\s+([^()[\\]]+?)[.,]\\s+\\(?(?:19|20)\\d{2}\\)?[\\s.]*$", "u").exec(saidBehind(draft))?.[1];
 	return wordsIn$2(draft.title) > 1 && names !== void 0 && isOnlyPeople(names);
 }
 function saidBehind({ titleSpan, beside }) {
@@ -24145,15 +24157,15 @@ function isLed$1({ title, titleSpan, beside }, sign) {
 }
 function isSignedAndDated(draft) {
 	const said = saidBehind(draft);
-	const names = $pattern(789, "^\\s*(?:[-\u2013\u2014|]|by)\\s+([^()]+?),?\\s\\((?:19|20)\\d{2}\\)[\\s.]*$", "u").exec(said)?.[1];
+	const names = $pattern(790, "^\\s*(?:[-\u2013\u2014|]|by)\\s+([^()]+?),?\\s\\((?:19|20)\\d{2}\\)[\\s.]*$", "u").exec(said)?.[1];
 	return wordsIn$2(draft.title) > 2 && names !== void 0 && isOnlyPeople(names);
 }
 function isQuotedReference(draft) {
 	const { title, titleSpan, beside, links } = draft;
 	if (links.length > 0 || wordsIn$2(title) < 3) return false;
-	if (!$pattern(790, "^[,.]?[\"\u201d]\\s*,?\\s*\\(?(?:19|20)\\d{2}\\)?[\\s.]*$", "").test(saidBehind(draft))) return false;
+	if (!$pattern(791, "^[,.]?[\"\u201d]\\s*,?\\s*\\(?(?:19|20)\\d{2}\\)?[\\s.]*$", "").test(saidBehind(draft))) return false;
 	const before = textOf(beside.filter(({ inner }) => inner.end <= titleSpan.start));
-	const names = $pattern(791, "(?:^|[:\uff1a])\\s*([^:\uff1a\"\u201c]+?)(?:,? et al)?[.,]\\s+[\"\u201c]$", "").exec(before)?.[1];
+	const names = $pattern(792, "(?:^|[:\uff1a])\\s*([^:\uff1a\"\u201c]+?)(?:,? et al)?[.,]\\s+[\"\u201c]$", "").exec(before)?.[1];
 	return names !== void 0 && isOnlyPeople(names);
 }
 function isDatedTitle$2(draft) {
@@ -24204,17 +24216,17 @@ function isSomebody$1({ title, links, beside }, aside) {
 }
 var post$made;
 function post$late() {
-	return post$made ??= $pattern(792, "^[\\s,]*(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\\b", "i");
+	return post$made ??= $pattern(793, "^[\\s,]*(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\\b", "i");
 }
 function isProfile({ title, links: [link, ...others] }) {
 	return link?.label === title && others.length === 0 && profile$1$late().test(link.url);
 }
 var profile$1$made;
 function profile$1$late() {
-	return profile$1$made ??= $pattern(793, "^https?:\\/\\/(?:[a-z]+\\.)?(?:linkedin\\.com\\/in|zhihu\\.com\\/people)\\/", "i");
+	return profile$1$made ??= $pattern(794, "^https?:\\/\\/(?:[a-z]+\\.)?(?:linkedin\\.com\\/in|zhihu\\.com\\/people)\\/", "i");
 }
 function isAccount$1({ url }) {
-	return $pattern(794, "^https?:\\/\\/(?:[a-z]+\\.)?(?:twitter|x|linkedin)\\.com\\/", "i").test(url);
+	return $pattern(795, "^https?:\\/\\/(?:[a-z]+\\.)?(?:twitter|x|linkedin)\\.com\\/", "i").test(url);
 }
 
 // src/parse/entries/kinds/tag-kind.ts
@@ -24236,7 +24248,7 @@ function tagOf({ span, titleSpan }, text) {
 	if (titleSpan.start - span.start > longest$8) return void 0;
 	const lead = text.slice(span.start, titleSpan.start);
 	if (!/[`\])\u3011]/.test(lead)) return void 0;
-	const tag = $pattern(795, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
+	const tag = $pattern(796, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
 	return tag === void 0 ? void 0 : kindByWord.get(tag.toLowerCase());
 }
 const longest$8 = 36;
@@ -24256,10 +24268,10 @@ function titledLists(drafts) {
 function isInColumn(draft) {
 	return wordsIn$2(draft.title) > 2 && column.test(nameHeader(draft) ?? "");
 }
-const column = $pattern(796, "^\\W*(?:(?:research|related|key) )?papers?(?: (?:names?|titles?))?\\W*$|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "i");
+const column = $pattern(797, "^\\W*(?:(?:research|related|key) )?papers?(?: (?:names?|titles?))?\\W*$|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "i");
 var listed$1$made;
 function listed$1$late() {
-	return listed$1$made ??= $pattern(797, "^\\W*(?:(?:list of|all|my|selected|the|read|reading) )*papers(?: (?:list|i(?:'ve)? read|notes|read|summaries|reviews))?\\W*$|^\\W*paper (?:list|notes|reviews|summaries)\\W*$", "i");
+	return listed$1$made ??= $pattern(798, "^\\W*(?:(?:list of|all|my|selected|the|read|reading) )*papers(?: (?:list|i(?:'ve)? read|notes|read|summaries|reviews))?\\W*$|^\\W*paper (?:list|notes|reviews|summaries)\\W*$", "i");
 }
 
 // src/parse/entries/kinds/kind.ts
@@ -24333,7 +24345,7 @@ function isContentsRow({ row, links, venue, year }) {
 // src/parse/entries/kinds/item-beside.ts
 function besideParagraphs(text, drafts) {
 	const linked = drafts.filter(isLinked$1);
-	const isItem = ({ span }) => $pattern(798, "^(?:(?:[-*+]|\\d+[.)])\\s|<li\\b)", "i").test(text.slice(span.start, span.start + 5));
+	const isItem = ({ span }) => $pattern(799, "^(?:(?:[-*+]|\\d+[.)])\\s|<li\\b)", "i").test(text.slice(span.start, span.start + 5));
 	return (draft) => {
 		const { start, end } = draft.span;
 		const above = linked.findLast((one) => one.span.end <= start);
@@ -24341,17 +24353,17 @@ function besideParagraphs(text, drafts) {
 		const isNext = above && [above, draft].every((one) => isCounted$3(one, text));
 		const isNote = above && !isItem(above) && !isNext && between.length < longest$7 && ownItems$1$late().test(between);
 		const below = linked.find((one) => one.span.start >= end);
-		const isHead = below && !isItem(below) && $pattern(799, "^\\s*(?:$|\\|?[^\\n]*\\|[^\\n]*\\n\\s*\\|?\\s*:?-+)", "").test(text.slice(end, below.span.start));
+		const isHead = below && !isItem(below) && $pattern(800, "^\\s*(?:$|\\|?[^\\n]*\\|[^\\n]*\\n\\s*\\|?\\s*:?-+)", "").test(text.slice(end, below.span.start));
 		return isNote === true || isHead === true && isItem(draft) && draft.beside.length === 0;
 	};
 }
 function isCounted$3({ span }, text) {
-	return $pattern(800, "^[*\\s\\\\]{0,3}(?:\\d{1,4}[.)\u3001\uff0e]|\\[\\d{1,3}\\]\\s?\\S)", "").test(text.slice(span.start, span.start + 8));
+	return $pattern(801, "^[*\\s\\\\]{0,3}(?:\\d{1,4}[.)\u3001\uff0e]|\\[\\d{1,3}\\]\\s?\\S)", "").test(text.slice(span.start, span.start + 8));
 }
 const longest$7 = 2e3;
 var ownItems$1$made;
 function ownItems$1$late() {
-	return ownItems$1$made ??= $pattern(801, "^[^\\S\\n]*\\n(?:[^\\S\\n]*\\n)?(?:[-*+]\\s[^\\n]*\\n)*$", "");
+	return ownItems$1$made ??= $pattern(802, "^[^\\S\\n]*\\n(?:[^\\S\\n]*\\n)?(?:[-*+]\\s[^\\n]*\\n)*$", "");
 }
 
 // src/parse/text/outside.ts
@@ -24422,27 +24434,30 @@ function isAwaited$2({ text: title, span }, text) {
 		title
 	].some((address) => text.startsWith(`](${address})`, span.end)) && wordsIn$2(title) > 3;
 }
-function mayBeTitled({ text }, beside) {
+function mayBeTitled({ text, span }, beside) {
 	const said = wordsOf$3(beside);
+	const behind = beside.filter((piece) => piece.span.start >= span.end);
+	const isExplained = explaining.test(said) && explaining.test(wordsOf$3(behind));
 	const isSigned = isSignature$1(said) && (wordsIn$2(text) < 2 || !isPersonal$1(text));
 	if (wordsIn$2(text) < 3 && !isSigned && !dayLed$late().test(text) && !isJoined(text)) return false;
 	if (isLabel(text) || isOnlyPeople(text) || endsInColon(text) || field$1$late().test(text)) return false;
 	if (example$late().test(text) || /\bwill be\b.*!$/.test(text)) return false;
-	return !/^\s*[:\uff1a](?![+\w-]{2,20}:)/.test(said) && !isAddressed$4(said.replace(namesakes, ""));
+	return !isExplained && !isAddressed$4(said.replace(namesakes, ""));
 }
+const explaining = /^\s*[:\uff1a](?![+\w-]{2,20}:)/;
 var dayLed$made;
 function dayLed$late() {
-	return dayLed$made ??= $pattern(802, "^[012]\\d(?:0\\d|1[0-2])[0-3]\\d \\p{Upper}", "u");
+	return dayLed$made ??= $pattern(803, "^[012]\\d(?:0\\d|1[0-2])[0-3]\\d \\p{Upper}", "u");
 }
 function isPlacedName({ text }, beside, { within }) {
 	const said = wordsOf$3(beside);
 	const isQuoted = /^\s*["\u201c]\s[,.]?["\u201d],?\s/.test(said);
-	return (wordsIn$2(text) === 2 || coined$2$late().test(text) && placed$5$late().test(said)) && (isQuoted || /^\s*,\s/.test(said) || inBracket$late().test(said)) && !isAddressed$4(`${text} ${said}`) && !duty$late().test(text) && !isLabel(text) && (isQuoted || $pattern(803, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
+	return (wordsIn$2(text) === 2 || coined$2$late().test(text) && placed$6$late().test(said)) && (isQuoted || /^\s*,\s/.test(said) || inBracket$late().test(said)) && !isAddressed$4(`${text} ${said}`) && !duty$late().test(text) && !isLabel(text) && (isQuoted || $pattern(804, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
 }
 function isCitedName({ span }, beside) {
 	const before = wordsOf$3(beside.filter((piece) => piece.span.end <= span.start));
 	const behind = beside.filter((piece) => piece.span.start >= span.end);
-	const journal = behind.find(({ text }) => $pattern(804, "\\p{Alpha}", "u").test(text));
+	const journal = behind.find(({ text }) => $pattern(805, "\\p{Alpha}", "u").test(text));
 	return /\(\d{4}[a-z]?\)[.\s]*$/.test(before) && journal?.emphasis === true && /\d\(|,\s*\d{1,4}[(:,]/.test(wordsOf$3(behind.slice(behind.indexOf(journal)))) && isOnlyPeople(before.replace(/\s*\(\d{4}[a-z]?\)[.\s]*$/, ""));
 }
 function wordsOf$3(pieces) {
@@ -24450,33 +24465,33 @@ function wordsOf$3(pieces) {
 }
 var coined$2$made;
 function coined$2$late() {
-	return coined$2$made ??= $pattern(805, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+	return coined$2$made ??= $pattern(806, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
 }
-var placed$5$made;
-function placed$5$late() {
-	return placed$5$made ??= $pattern(806, "^\\s*,\\s[^,.;:]*\\d{2}(?:\\s\\([^()]*\\))?[\\s.]*$", "");
+var placed$6$made;
+function placed$6$late() {
+	return placed$6$made ??= $pattern(807, "^\\s*,\\s[^,.;:]*\\d{2}(?:\\s\\([^()]*\\))?[\\s.]*$", "");
 }
 var inBracket$made;
 function inBracket$late() {
-	return inBracket$made ??= $pattern(807, "^\\s*[([][^()[\\]]*\\d{2}[)\\]][\\s.]*$", "");
+	return inBracket$made ??= $pattern(808, "^\\s*[([][^()[\\]]*\\d{2}[)\\]][\\s.]*$", "");
 }
 var duty$made;
 function duty$late() {
-	return duty$made ??= $pattern(808, "\\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\\b", "i");
+	return duty$made ??= $pattern(809, "\\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\\b", "i");
 }
 var field$1$made;
 function field$1$late() {
-	return field$1$made ??= $pattern(809, "^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\\w+(?: affiliation)?|intro\\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\\s*[:\uff1a]", "i");
+	return field$1$made ??= $pattern(810, "^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\\w+(?: affiliation)?|intro\\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\\s*[:\uff1a]", "i");
 }
 var example$made;
 function example$late() {
-	return example$made ??= $pattern(810, "\\((?:like|e\\.?g\\b|i\\.?e\\b|such as|for (?:example|instance)|see (?:also|above|below))", "i");
+	return example$made ??= $pattern(811, "\\((?:like|e\\.?g\\b|i\\.?e\\b|such as|for (?:example|instance)|see (?:also|above|below))", "i");
 }
 const namesakes = /(?<=,\s|\band\s)(?:I|My|We)\s(?=\p{Upper}\p{Lower})/gu;
 function isAddressed$4(words) {
-	return address.test(words) || $pattern(811, "\\bI(?:['\u2019]|\\s(?!(?:and|for|in|of|with)\\s)\\p{Lower})", "u").test(words);
+	return address.test(words) || $pattern(812, "\\bI(?:['\u2019]|\\s(?!(?:and|for|in|of|with)\\s)\\p{Lower})", "u").test(words);
 }
-const address = $pattern(812, "\\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
+const address = $pattern(813, "\\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
 
 // src/parse/entries/kinds/own-sign.ts
 function isSet$1(draft, text) {
@@ -24503,7 +24518,7 @@ function remarked$late() {
 	return remarked$made ??= new RegExp(String.raw`^\W*\([^()]*\W${monthName}[\s,.]+(?:19|20)\d{2}\)`, "i");
 }
 function isPlainLabel({ kind, text }) {
-	return kind === "text" && $pattern(813, "\\barxiv[\\s:]*\\d{4}\\.\\d{4,5}(?!\\d)|\\[(?:paper|pdf|code|arxiv)\\](?!\\()", "i").test(text);
+	return kind === "text" && $pattern(814, "\\barxiv[\\s:]*\\d{4}\\.\\d{4,5}(?!\\d)|\\[(?:paper|pdf|code|arxiv)\\](?!\\()", "i").test(text);
 }
 function hasYearBeside(draft) {
 	return hasOwnYear(draft) && (!isProse(draft.title) || isCapital(draft.title));
@@ -24522,7 +24537,7 @@ function vouchedStrays(strays, section) {
 	return linked.length * 3 >= section.length * 2 && small.length * 2 > linked.length ? alone : [];
 }
 function isAlone({ title, beside }) {
-	return wordsIn$2(title) > 4 && $pattern(814, "^\\p{Upper}", "u").test(title) && !isProse(title) && !beside.some(({ text }) => hasWords(text));
+	return wordsIn$2(title) > 4 && $pattern(815, "^\\p{Upper}", "u").test(title) && !isProse(title) && !beside.some(({ text }) => hasWords(text));
 }
 function isLinkedTitle$3({ title, titleSpan, links }) {
 	return wordsIn$2(title) > 4 && links.some(({ role, span }) => role === "paper" && covers(span, titleSpan));
@@ -24599,7 +24614,7 @@ function keptStrays({ linked, told, stray, signed }, { section, isHeaded, isAmon
 	return stray.filter((draft) => (isCompany || isLinkedToo) && hasYearBeside(draft) || isLinkedToo && (isPlain$2(draft) || isPlaced$3(draft, venues)) || isAmong && awaitsPaper(draft) && isTitle$4(draft.title) || isAmong && isYear && isDatedTitle$2(draft) || isLike && wordsIn$2(draft.title) > 4 && !isProse(draft.title) || isHeaded && isCapital(draft.title) || isTitle$4(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$2(draft.title) > 3));
 }
 function isPlaced$3({ title, titleSpan, span, venue }, { isVenue }) {
-	if (!venue || venue.span.start < titleSpan.end || !$pattern(815, "\\p{Upper}{3}", "u").test(venue.raw)) return false;
+	if (!venue || venue.span.start < titleSpan.end || !$pattern(816, "\\p{Upper}{3}", "u").test(venue.raw)) return false;
 	return span.end - venue.span.end < 3 && wordsIn$2(title) > 3 && !isProse(title) && isVenue(venue.raw);
 }
 function titledStrays(sections, venues) {
@@ -24727,7 +24742,7 @@ function linksOf$1(item) {
 function isRepository(item) {
 	const [link, ...others] = linksOf$1(item);
 	const words = firstParagraph$1(item)?.children.filter(({ type }) => type !== "link") ?? [];
-	const path = $pattern(816, "^https?:\\/\\/(?:www\\.)?(?:github|gitlab|gitee|bitbucket)\\.(?:com|org)\\/([\\w.-]+\\/([\\w.-]+?))(?:\\.git|\\/.*)?$", "i").exec(link?.url ?? "");
+	const path = $pattern(817, "^https?:\\/\\/(?:www\\.)?(?:github|gitlab|gitee|bitbucket)\\.(?:com|org)\\/([\\w.-]+\\/([\\w.-]+?))(?:\\.git|\\/.*)?$", "i").exec(link?.url ?? "");
 	if (!link || !path || others.length > 0 || wordsIn$2(plainText$1(words)) > 3) return false;
 	const [, whole = "", name = ""] = path.map((part) => part.toLowerCase());
 	const label = plainText$1(link).toLowerCase();
@@ -24739,16 +24754,16 @@ function isBare(link) {
 
 // src/parse/fields/field-name.ts
 function isFieldName$1(name) {
-	return isLabel(name) || $pattern(817, "^\\W*(?:references?|citations?|cite|publications?|papers? titles?|\\w+ download)\\W*$", "i").test(name);
+	return isLabel(name) || $pattern(818, "^\\W*(?:references?|citations?|cite|publications?|papers? titles?|\\w+ download)\\W*$", "i").test(name);
 }
 function fieldName(paragraph) {
-	return $pattern(818, "^([^:\uff1a]{1,24}?)(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?\\s*[:\uff1a]", "").exec(plainText$1(paragraph))?.[1];
+	return $pattern(819, "^([^:\uff1a]{1,24}?)(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?\\s*[:\uff1a]", "").exec(plainText$1(paragraph))?.[1];
 }
 
 // src/parse/fields/field-pieces.ts
 var telling$3$made;
 function telling$3$late() {
-	return telling$3$made ??= $pattern(819, "^\\W*(?:abstract|approach|architectures?|categories|classes|contributions?|description|details|features?|highlights?|idea|key (?:idea|insight|point)s?|key ?words?|limitations?|methods?|motivations?|notes?|openreview|performances?|problem|ratings?|results?|scores?|summary|tags?|tasks?|tl;?dr)\\W*$", "i");
+	return telling$3$made ??= $pattern(820, "^\\W*(?:abstract|approach|architectures?|categories|classes|contributions?|description|details|features?|highlights?|idea|key (?:idea|insight|point)s?|key ?words?|limitations?|methods?|motivations?|notes?|openreview|performances?|problem|ratings?|results?|scores?|summary|tags?|tasks?|tl;?dr)\\W*$", "i");
 }
 function isTelling$1(name) {
 	return telling$3$late().test(name);
@@ -24793,7 +24808,7 @@ function isLabelList({ children }) {
 	});
 }
 function isNameOfField(name) {
-	return isLabel(name) || isTelling$1(name) || $pattern(820, "^\\p{Script=Han}{1,6}$", "u").test(name);
+	return isLabel(name) || isTelling$1(name) || $pattern(821, "^\\p{Script=Han}{1,6}$", "u").test(name);
 }
 function isLabelLine({ children }, venues) {
 	return children.every((child) => {
@@ -24872,13 +24887,13 @@ function isHighlight(pieces, index) {
 	return /[A-Za-z]-?$/.test(head) || /^[a-z]/.test(tail) || /^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail) || /[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail) || isWord$1(piece) && joining$late().test(head) && /^(?:,|:)? [A-Z]/.test(tail) || isShouted(pieces, index) || isPhrase$1(piece) && (isWithinTitle(head, tail) || isUnended(head, tail) && isBeforeLabel(tail, pieces[index + 2])) || tail === "-" && pieces[index + 2]?.strong === true || before?.text === "-" && pieces[index - 2]?.strong === true;
 }
 function isPhrase$1({ text }) {
-	return $pattern(821, "^[A-Z][A-Za-z]*[a-z](?:[ -][A-Za-z]+){0,3}$", "").test(text) && !isLabel(text);
+	return $pattern(822, "^[A-Z][A-Za-z]*[a-z](?:[ -][A-Za-z]+){0,3}$", "").test(text) && !isLabel(text);
 }
 function isWithinTitle(head, tail) {
 	const isOpen = /(?:^|[\s(])[A-Za-z][\w-]*\s$/.test(head);
 	const isNamed = /\w\s?:\s$/.test(head);
-	const isPeople = $pattern(822, "^\\s[A-Z][\\w.-]*(?:\\s[A-Z][\\w.-]*){1,2}(?:,\\s[A-Z]|\\sand\\s|\\s&|\\set al)", "").test(tail);
-	const goesOn = $pattern(823, "^\\s(?:\\([A-Z]{2,6}\\)\\s)?[A-Z][a-z][\\w-]*(?=[\\s,:?])", "").test(tail);
+	const isPeople = $pattern(823, "^\\s[A-Z][\\w.-]*(?:\\s[A-Z][\\w.-]*){1,2}(?:,\\s[A-Z]|\\sand\\s|\\s&|\\set al)", "").test(tail);
+	const goesOn = $pattern(824, "^\\s(?:\\([A-Z]{2,6}\\)\\s)?[A-Z][a-z][\\w-]*(?=[\\s,:?])", "").test(tail);
 	const isJoined = /^\s[A-Z][\w-]+\s[a-z]/.test(tail);
 	return !isPeople && (isOpen && (goesOn || tail.startsWith("?")) || isNamed && isJoined);
 }
@@ -24890,7 +24905,7 @@ function isUnended(head, tail) {
 }
 var joining$made;
 function joining$late() {
-	return joining$made ??= $pattern(824, "[\\w)] \\S*\\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\\s$", "i");
+	return joining$made ??= $pattern(825, "[\\w)] \\S*\\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\\s$", "i");
 }
 function isAmong(pieces, index) {
 	const [before, gap, piece, next, behind] = [
@@ -24908,10 +24923,10 @@ function isInSentence(piece, tail) {
 	return piece?.kind === "text" && piece.strong && /^[A-Z][a-z]+$/.test(piece.text) && /^ [a-z]/.test(tail);
 }
 function isWord$1(piece) {
-	return piece?.kind === "text" && piece.strong && $pattern(825, "^[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){0,2}$", "").test(piece.text) && !isLabel(piece.text);
+	return piece?.kind === "text" && piece.strong && $pattern(826, "^[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){0,2}$", "").test(piece.text) && !isLabel(piece.text);
 }
 function isJoint(piece) {
-	return piece?.kind === "text" && !piece.strong && $pattern(826, "^ $|^[ -][A-Za-z-]+(?: [A-Za-z-]+){0,11} $", "").test(piece.text);
+	return piece?.kind === "text" && !piece.strong && $pattern(827, "^ $|^[ -][A-Za-z-]+(?: [A-Za-z-]+){0,11} $", "").test(piece.text);
 }
 function isPlain$1(piece, lit) {
 	return piece.kind === "text" && (!piece.strong || lit.has(piece));
@@ -24941,20 +24956,20 @@ function isBracketLabel(text) {
 }
 function isWordInBracket(pieces, index) {
 	const [before, piece, behind] = pieces.slice(index - 1, index + 2);
-	return $pattern(827, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
+	return $pattern(828, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
 }
 function isDateLabel(text) {
-	return $pattern(828, "^\\W*(?:\\S+\\s+){0,3}\\S*(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(text);
+	return $pattern(829, "^\\W*(?:\\S+\\s+){0,3}\\S*(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(text);
 }
 
 // src/parse/titles/cited-name.ts
 var citation$2$made;
 function citation$2$late() {
-	return citation$2$made ??= $pattern(829, "\\s\\(\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:et al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,\\s]+(?:19|20)\\d{2}[a-z]?\\)[.:\\s]*$", "u");
+	return citation$2$made ??= $pattern(830, "\\s\\(\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:et al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,\\s]+(?:19|20)\\d{2}[a-z]?\\)[.:\\s]*$", "u");
 }
 var signed$1$made;
 function signed$1$late() {
-	return signed$1$made ??= $pattern(830, "^(?<who>\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:e[tl] al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,]*)\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:\\s]*$", "u");
+	return signed$1$made ??= $pattern(831, "^(?<who>\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:e[tl] al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,]*)\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:\\s]*$", "u");
 }
 function citedName([name, next, ...others]) {
 	if (name?.kind !== "text" || !name.strong || next?.kind !== "text" || next.strong) return void 0;
@@ -24977,20 +24992,20 @@ function isTold$6(name, behind, others) {
 	const said = /^\s*[:\uff1a]\s+(.*)$/su.exec(endsInColon(name) ? `: ${behind.trim()}` : behind)?.[1];
 	if (said === void 0 || wordsIn$2(said) < 6) return false;
 	const words = said.split(/\s+/).slice(1);
-	const small = words.filter((word) => $pattern(831, "^\\p{Lower}", "u").test(word));
+	const small = words.filter((word) => $pattern(832, "^\\p{Lower}", "u").test(word));
 	if (others.some(({ paper }) => paper) || !/[.!]\s*$/.test(said)) return false;
-	const least = $pattern(832, "^(?:An?|The|This) \\p{Lower}", "u").test(said) ? 1 : 2;
+	const least = $pattern(833, "^(?:An?|The|This) \\p{Lower}", "u").test(said) ? 1 : 2;
 	return small.length * 3 > words.length * least;
 }
 
 // src/parse/titles/cited-sentences.ts
 var upToVenue$made;
 function upToVenue$late() {
-	return upToVenue$made ??= $pattern(833, "^([^*_\\n[\\]]{20,300}?[.?!])\\s+(?:[Ii]n:?\\s+)?(?:$|[*_](\\p{Upper}[^*_\\n]{2,120})[*_])", "u");
+	return upToVenue$made ??= $pattern(834, "^([^*_\\n[\\]]{20,300}?[.?!])\\s+(?:[Ii]n:?\\s+)?(?:$|[*_](\\p{Upper}[^*_\\n]{2,120})[*_])", "u");
 }
 function citedLength(lead, text, next, { isVenue }) {
-	if (!$pattern(834, "\\p{Alpha}.*(?:19|20)\\d{2}[a-z]?\\)?[.:,]?\\s+$", "su").test(lead)) return void 0;
-	if (!$pattern(835, "[.?!]\\s+\\p{Upper}", "u").test(text)) return void 0;
+	if (!$pattern(835, "\\p{Alpha}.*(?:19|20)\\d{2}[a-z]?\\)?[.:,]?\\s+$", "su").test(lead)) return void 0;
+	if (!$pattern(836, "[.?!]\\s+\\p{Upper}", "u").test(text)) return void 0;
 	const [, title = "", set] = upToVenue$late().exec(text) ?? [];
 	const venue = set ?? (next?.emphasis === true ? next.text : "");
 	const sentences = title.split(/(?<=[.?!])\s+/);
@@ -25010,8 +25025,8 @@ function isTag$2(pieces, index) {
 	} : gap;
 	const next = pieces.slice(index + 1).find(({ kind, text }) => kind === "break" || kind !== "code" && text.trim() !== "");
 	const isEnd = next === void 0 || next.kind === "link" || next.kind === "break" || /^\s*[[(|,]/.test(next.text);
-	const isOfData = $pattern(836, "\\b(?:datasets?|benchmarks?)\\s*$", "i").test(pieces[index]?.text ?? "");
-	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && (isOfData ? $pattern(837, "[\\p{Alpha}\\d.)?!]\\s*$", "u") : $pattern(838, "[\\p{Alpha}\\d.)?!]\\s+$", "u")).test(before.text) && !$pattern(839, "\\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\\s+$", "i").test(before.text) && isEnd;
+	const isOfData = $pattern(837, "\\b(?:datasets?|benchmarks?)\\s*$", "i").test(pieces[index]?.text ?? "");
+	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && (isOfData ? $pattern(838, "[\\p{Alpha}\\d.)?!]\\s*$", "u") : $pattern(839, "[\\p{Alpha}\\d.)?!]\\s+$", "u")).test(before.text) && !$pattern(840, "\\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\\s+$", "i").test(before.text) && isEnd;
 }
 
 // src/parse/titles/own-authors.ts
@@ -25034,7 +25049,7 @@ function isBehindItalics(pieces, index) {
 	const [title, piece] = [pieces[at], pieces[index]];
 	if (!title || !piece || index <= at || piece.kind !== "text" || !isItalic(title)) return false;
 	if (wordsIn$2(title.text) < 3) return false;
-	const said = (/^[^|/;()[\]]*/.exec(piece.text)?.[0] ?? "").replace(/^[\s.,:\u2013\u2014-]*(?:by\s)?/, "").replace($pattern(840, "(?<=\\p{Lower}{2})\\.\\s.*", "su"), "");
+	const said = (/^[^|/;()[\]]*/.exec(piece.text)?.[0] ?? "").replace(/^[\s.,:\u2013\u2014-]*(?:by\s)?/, "").replace($pattern(841, "(?<=\\p{Lower}{2})\\.\\s.*", "su"), "");
 	for (let end = said.length; end > 0; end = said.lastIndexOf(",", end - 1)) if (areNames$2(said.slice(0, end))) return true;
 	return false;
 }
@@ -25052,7 +25067,7 @@ function isCodedRemark({ kind, text }) {
 }
 var datedName$2$made;
 function datedName$2$late() {
-	return datedName$2$made ??= $pattern(841, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
+	return datedName$2$made ??= $pattern(842, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
 }
 function isColumn(pieces, index) {
 	const [piece, next] = pieces.slice(index, index + 2);
@@ -25073,17 +25088,17 @@ function isTagBeforeBold(pieces, index) {
 }
 function isSecondTag(pieces, index) {
 	const [first, gap, tag, title] = pieces.slice(Math.max(0, index - 2));
-	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(842, "^\\s+\\p{Upper}", "u").test(title.text);
+	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(843, "^\\s+\\p{Upper}", "u").test(title.text);
 }
 
 // src/parse/titles/title-break.ts
 function isWithin$1(pieces, index, { alone }) {
 	const [before, piece, next] = pieces.slice(Math.max(0, index - 1), index + 2);
 	if (index === 0 || piece?.kind !== "break" || next?.kind !== "text" || next.strong) return false;
-	return ($pattern(843, "\\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\\s*$", "").test(before?.text ?? "") || alone && ($pattern(844, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn$1(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
+	return ($pattern(844, "\\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\\s*$", "").test(before?.text ?? "") || alone && ($pattern(845, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn$1(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
 }
 function goesOn$1(line) {
-	const [, rest = ""] = $pattern(845, "^\\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\\s+(.*)$", "su").exec(line) ?? [];
+	const [, rest = ""] = $pattern(846, "^\\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\\s+(.*)$", "su").exec(line) ?? [];
 	return rest !== "" && !hasYear(rest) && !mayBePeople(rest);
 }
 
@@ -25091,7 +25106,7 @@ function goesOn$1(line) {
 const names = /(?:[,;\uff0c]|(?<=[?!]))(?:\s+|(?<=\uff0c))(?=(?!(?:How|What|When|Where|Which|Who|Whose|Why)\s)(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+(?:(?:van|von|de|der|den|del|di|da|du|la|le|ten|ter)\s+){0,2}\p{Upper}[\p{Alpha}.'\u2019-]*){1,3}|\p{Upper}[\p{Alpha}'\u2019-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:[,\uff0c]|and\b|et al|&))/gu;
 function startOfNames(text) {
 	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal$1(name)) return index;
-	return $pattern(846, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
+	return $pattern(847, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
 }
 const nameLine = /\s*\n\s*(?=(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+\p{Upper}[\p{Alpha}.'\u2019-]*){1,3})[*\u2217\u2020\u2021\u00a7\u00b6]*\s*(?:,|and\b|et al|&))/gu;
 function startOfNameLine(text) {
@@ -25107,13 +25122,13 @@ function startOfGlued(text) {
 	for (const { 1: name = "", index } of text.matchAll(glued)) if (isPersonal$1(name) && wordsIn$2(text.slice(0, index)) > 3) return index;
 	return -1;
 }
-const pair = $pattern(847, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
+const pair = $pattern(848, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
 function startOfPair(text) {
 	const found = pair.exec(text);
 	return found?.[1] !== void 0 && isPersonal$1(found[1].replace(/ (?:and|&) /, " ")) ? found[0].length : -1;
 }
 function startOfLastName(text, end) {
-	const found = $pattern(848, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
+	const found = $pattern(849, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
 	if (!found || !/^,\s/.test(text.slice(end)) || wordsIn$2(text.slice(0, found.index)) < 4) return end;
 	return isPersonal$1(found[1] ?? "") ? found.index : end;
 }
@@ -25121,11 +25136,11 @@ function startOfLastName(text, end) {
 // src/parse/titles/byline.ts
 function startOfSetNames(all) {
 	const text = all.replace(/([*_])(,?\s+(?:and\s+)?)\1(?=\p{Upper})/gu, "$2");
-	const found = $pattern(849, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
+	const found = $pattern(850, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
 	return found && arePeople(found[2] ?? "") ? found.index : -1;
 }
 function startOfByline(text) {
-	const found = $pattern(850, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
+	const found = $pattern(851, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
 	return found && arePeople(found[1] ?? "") ? found.index : -1;
 }
 function startOfParts(text) {
@@ -25145,7 +25160,7 @@ function startOfEnclosedNames(text) {
 function areFullNames(names) {
 	const all = namesOf(names.replace(/,? et\.? al\.?$/, ""));
 	const isCutOff = / et\.? al\.?$/.test(names);
-	const isFull = (name) => $pattern(851, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
+	const isFull = (name) => $pattern(852, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
 	return all.length > (isCutOff ? 0 : 1) && all.every(isFull) && isOnlyPeople(all.join(", "));
 }
 
@@ -25153,33 +25168,33 @@ function areFullNames(names) {
 const account = /\s*[(\uff08]@[^()\uff08\uff09]*[)\uff09]\s*$/u;
 var loneAuthor$made;
 function loneAuthor$late() {
-	return loneAuthor$made ??= $pattern(852, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
+	return loneAuthor$made ??= $pattern(853, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
 }
 var enclosedAuthor$made;
 function enclosedAuthor$late() {
-	return enclosedAuthor$made ??= $pattern(853, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
+	return enclosedAuthor$made ??= $pattern(854, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
 }
 
 // src/parse/titles/sign-cuts.ts
 const commaCuts = [
-	$pattern(854, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
-	$pattern(855, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
-	$pattern(856, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium(?: Series)?|Workshop) (?:on|of|for) (?:[^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d)|[^,.;()[\\]]{3,90}\\s\\(\\p{Upper}[\\p{Alpha}-]+[\\s'\u2019]?(?:19|20)?\\d{2}\\)))", "u"),
-	$pattern(857, ",\\s+(?=(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:Transactions on|(?:International )?Journal (?:of|on)) \\p{Upper}[^,.;:()[\\]]{2,80}\\s\\(?(?:19|20)\\d{2}\\)?(?:[\\s.]*(?:[[(]|$)))", "u"),
-	$pattern(858, ",\\s+in:?\\s+(?:Proc\\.|Proceedings\\sof|Advances\\sin)\\s", "i"),
+	$pattern(855, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
+	$pattern(856, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
+	$pattern(857, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium(?: Series)?|Workshop) (?:on|of|for) (?:[^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d)|[^,.;()[\\]]{3,90}\\s\\(\\p{Upper}[\\p{Alpha}-]+[\\s'\u2019]?(?:19|20)?\\d{2}\\)))", "u"),
+	$pattern(858, ",\\s+(?=(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:Transactions on|(?:International )?Journal (?:of|on)) \\p{Upper}[^,.;:()[\\]]{2,80}\\s\\(?(?:19|20)\\d{2}\\)?(?:[\\s.]*(?:[[(]|$)))", "u"),
+	$pattern(859, ",\\s+in:?\\s+(?:Proc\\.|Proceedings\\sof|Advances\\sin)\\s", "i"),
 	loneAuthor$late(),
-	$pattern(859, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
-	$pattern(860, ",\\s+[*_]*(?:(?:\\d(?=[A-Z]{2}))?[A-Z][\\w&@-]*(?:\\.[A-Z]+)?[*_]*\\s+){1,3}['\u2019]?(?:19|20)?\\d{2}\\b", ""),
-	$pattern(861, ",\\s+[A-Z][\\w&]+-(?:19|20)\\d{2}(?![\\w-])", ""),
-	$pattern(862, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
-	$pattern(863, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80}(?:,|\\sat)\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
-	$pattern(864, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
-	$pattern(865, ",\\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\\s.]*(?:[[(]|$))", ""),
-	$pattern(866, ",\\s+[*_]*ar[xX]iv(?:\\spreprint)?(?:\\sar[xX]iv)?\\s?:?\\s?\\d{4}\\.\\d{4,5}\\b", ""),
-	$pattern(867, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
-	$pattern(868, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
-	$pattern(869, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
-	$pattern(870, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
+	$pattern(860, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
+	$pattern(861, ",\\s+[*_]*(?:(?:\\d(?=[A-Z]{2}))?[A-Z][\\w&@-]*(?:\\.[A-Z]+)?[*_]*\\s+){1,3}['\u2019]?(?:19|20)?\\d{2}\\b", ""),
+	$pattern(862, ",\\s+[A-Z][\\w&]+-(?:19|20)\\d{2}(?![\\w-])", ""),
+	$pattern(863, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
+	$pattern(864, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80}(?:,|\\sat)\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
+	$pattern(865, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
+	$pattern(866, ",\\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\\s.]*(?:[[(]|$))", ""),
+	$pattern(867, ",\\s+[*_]*ar[xX]iv(?:\\spreprint)?(?:\\sar[xX]iv)?\\s?:?\\s?\\d{4}\\.\\d{4,5}\\b", ""),
+	$pattern(868, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
+	$pattern(869, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
+	$pattern(870, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
+	$pattern(871, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
 	new RegExp(String.raw`,\s+${monthName}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))`, "i")
 ];
 const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b|an?\s(?:[\p{Alpha}-]+\s){0,4}(?:approach|baseline|benchmark|framework|method|retrospective|view)(?=[\s.,]*(?:$|[[(]|[.,]\s))|(?<=(?:\S+\s+){4}[\u2013\u2014-]\s)(?:bridging|exploring|learning|rethinking|revisiting|towards?|understanding|unifying)\s\S+\s\S|(?<=(?:\S+\s+){3}[\u2013\u2014-]\s)improv(?:e|ing)\s\S+\s\S`;
@@ -25189,12 +25204,12 @@ const dashCuts = [
 	new RegExp(String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`, "iu"),
 	/\s+--\s*(?=$|[[(<])/u,
 	/(?<=\S)\s*-{4,}/u,
-	$pattern(871, "\\s+-{2,3}\\s+(?=(?:[A-Z][\\w&-]*\\s+){0,2}[A-Z][\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2}\\b)", "")
+	$pattern(872, "\\s+-{2,3}\\s+(?=(?:[A-Z][\\w&-]*\\s+){0,2}[A-Z][\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2}\\b)", "")
 ];
 const date$3 = String.raw`(?:19|20)\d{2}[-./,](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
 const dateCuts = [
-	$pattern(872, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
-	$pattern(873, "(?<=\\d)(?<!(?:19|20)\\d{2}),\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+	$pattern(873, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+	$pattern(874, "(?<=\\d)(?<!(?:19|20)\\d{2}),\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
 	new RegExp(String.raw`(?<=[\p{Alpha}\d)?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$3})[.,]?[*_]+|${"`"}\W?(?:${date$3}|(?:19|20)\d{2})\W?${"`"}|${date$3})[\s.[(]*$`, "iu")
 ];
 
@@ -25209,15 +25224,15 @@ const cutSigns = [
 	},
 	{
 		sign: /\t/,
-		cuts: [$pattern(874, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
+		cuts: [$pattern(875, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
 	},
 	{
 		sign: /[ :]10\.\d{4}/,
-		cuts: [$pattern(875, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
+		cuts: [$pattern(876, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
 	},
 	{
 		sign: /[?!]/,
-		cuts: [$pattern(876, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(877, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
+		cuts: [$pattern(877, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(878, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
 	},
 	{
 		sign: /[-\u2013\u2014|]/,
@@ -25225,72 +25240,72 @@ const cutSigns = [
 	},
 	{
 		sign: /[.,(]/,
-		cuts: [$pattern(878, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|<(?:i|em)>|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), new RegExp(String.raw`(?:[.,]\s+|(?<!\s)\s*\()${standing}`, "i")]
+		cuts: [$pattern(879, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|<(?:i|em)>|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), new RegExp(String.raw`(?:[.,]\s+|(?<!\s)\s*\()${standing}`, "i")]
 	},
 	{
 		sign: /,/,
 		cuts: commaCuts
 	},
 	{
-		sign: $pattern(879, ",\\s(?:19|20)\\d{2}\\s[\\p{Upper}(]", "u"),
-		cuts: [$pattern(880, ",\\s+(?=(?:19|20)\\d{2}(?:\\s+(?:\\p{Upper}[^\\s,(]*|and|for|in|of|on|the)){0,9}(?:\\s+\\([^()]{2,60}\\))?[\\s,.[]*$)", "u")]
+		sign: $pattern(880, ",\\s(?:19|20)\\d{2}\\s[\\p{Upper}(]", "u"),
+		cuts: [$pattern(881, ",\\s+(?=(?:19|20)\\d{2}(?:\\s+(?:\\p{Upper}[^\\s,(]*|and|for|in|of|on|the)){0,9}(?:\\s+\\([^()]{2,60}\\))?[\\s,.[]*$)", "u")]
 	},
 	{
 		sign: /\)[*\u2217\u2020\u2021]?;/,
-		cuts: [$pattern(881, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
+		cuts: [$pattern(882, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
 	},
 	{
 		sign: /[*_]/,
 		cuts: [
-			$pattern(882, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
-			$pattern(883, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
-			$pattern(884, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
+			$pattern(883, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
+			$pattern(884, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
+			$pattern(885, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
 		]
 	},
 	{
 		sign: /[(\uff08]/,
 		cuts: [
-			$pattern(885, "\\s+\\([\"\u201c](?=(?:[^\\s\"\u201c\u201d()]+\\s+){4})[^\"\u201c\u201d()]*[\"\u201d]", "u"),
-			$pattern(886, "\\s*[(\uff08](?:[^()\uff08\uff09]|\\([^()\uff08\uff09]*\\))*(?:19|20)\\d{2}", "u"),
-			$pattern(887, "\\s*[(\uff08][*_]*\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
+			$pattern(886, "\\s+\\([\"\u201c](?=(?:[^\\s\"\u201c\u201d()]+\\s+){4})[^\"\u201c\u201d()]*[\"\u201d]", "u"),
+			$pattern(887, "\\s*[(\uff08](?:[^()\uff08\uff09]|\\([^()\uff08\uff09]*\\))*(?:19|20)\\d{2}", "u"),
+			$pattern(888, "\\s*[(\uff08][*_]*\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
 			enclosedAuthor$late()
 		]
 	},
 	{
-		sign: $pattern(888, "\\p{Script=Han}", "u"),
+		sign: $pattern(889, "\\p{Script=Han}", "u"),
 		cuts: [
-			$pattern(889, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
-			$pattern(890, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
-			$pattern(891, "\\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\\s*[:\uff1a]\\s*$", "u")
+			$pattern(890, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
+			$pattern(891, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
+			$pattern(892, "\\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\\s*[:\uff1a]\\s*$", "u")
 		]
 	},
 	{
 		sign: /[[\u3010|\uff5c]/,
-		cuts: [$pattern(892, "\\s*(?:[[\u3010\uff5c]|\\|(?!(?<=\\([^()\\n]{1,40})[^()\\n]{1,40}\\)))", "u")]
+		cuts: [$pattern(893, "\\s*(?:[[\u3010\uff5c]|\\|(?!(?<=\\([^()\\n]{1,40})[^()\\n]{1,40}\\)))", "u")]
 	},
 	{
 		sign: /:\s*$/,
-		cuts: [$pattern(893, "(?<![\\s.,;])[\\s.,;]+(?:paper|pdf|code|link|arxiv|url|project|www)(?:\\+\\w+)?\\s*:\\s*$", "i")]
+		cuts: [$pattern(894, "(?<![\\s.,;])[\\s.,;]+(?:paper|pdf|code|link|arxiv|url|project|www)(?:\\+\\w+)?\\s*:\\s*$", "i")]
 	},
 	{
 		sign: /\{/,
-		cuts: [$pattern(894, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
+		cuts: [$pattern(895, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
 	},
 	{
 		sign: /\n/,
 		cuts: [
-			$pattern(895, "\\s*\\n\\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\\s*[:\uff1a]\\s*$", "i"),
-			$pattern(896, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(897, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u")
+			$pattern(896, "\\s*\\n\\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\\s*[:\uff1a]\\s*$", "i"),
+			$pattern(897, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(898, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u")
 		]
 	},
 	{
 		sign: /\/\//,
-		cuts: [$pattern(898, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
+		cuts: [$pattern(899, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
 	},
 	{
 		sign: /[\uff0c\uff1b]/,
-		cuts: [$pattern(899, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(900, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
+		cuts: [$pattern(900, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(901, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
 	},
 	{
 		sign: /\d/,
@@ -25305,24 +25320,28 @@ function cutsIn(text) {
 function firstHalfLength(text, context) {
 	return dashedLength(text) || placedLength(text, context) || sentenceLength(text, context);
 }
-const short = $pattern(901, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
-const long = $pattern(902, "^((?:[^\\s|()[\\]]+\\s+){4,14}?[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)[\\s,.]*(?:[[(|]|$)", "u");
+const short = $pattern(902, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
+var named$3$made;
+function named$3$late() {
+	return named$3$made ??= $pattern(903, "^(\\p{Upper}[^\\s.,:|()[\\]]*\\s+\\(\\p{Upper}{2}[^\\s()]{0,10}\\)\\s+[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
+}
+const long = $pattern(904, "^((?:[^\\s|()[\\]]+\\s+){4,14}?[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)[\\s,.]*(?:[[(|]|$)", "u");
 function dashedLength(text) {
-	const [, head = "", words = ""] = short.exec(text) ?? long.exec(text) ?? [];
+	const [, head = "", words = ""] = short.exec(text) ?? named$3$late().exec(text) ?? long.exec(text) ?? [];
 	return wordsIn$2(words) > 3 && isCapital$1(words) && !/\d/.test(words) && !isPersonal$1(words) && !isWorkplace(words) ? head.length : 0;
 }
-var placed$4$made;
-function placed$4$late() {
-	return placed$4$made ??= $pattern(903, "^((?:[^\\s|()[\\]]+\\s+){2,14}?[-\u2013\u2014]\\s+)(\\p{Upper}[^|()[\\]]{20,160}?),\\s+(?:(?:in\\s+)?([*_]*\\p{Upper}[^\\s,]*\\s(?:19|20)\\d{2}[*_]*|(?:19|20)\\d{2}\\s\\p{Upper}[^\\s,.]*)[\\s,.\\\\]*(?:[[(|]|$)|$)", "u");
+var placed$5$made;
+function placed$5$late() {
+	return placed$5$made ??= $pattern(905, "^((?:[^\\s|()[\\]]+\\s+){2,14}?[-\u2013\u2014]\\s+)(\\p{Upper}[^|()[\\]]{20,160}?),\\s+(?:(?:in\\s+)?([*_]*\\p{Upper}[^\\s,]*\\s(?:19|20)\\d{2}[*_]*|(?:19|20)\\d{2}\\s\\p{Upper}[^\\s,.]*)[\\s,.\\\\]*(?:[[(|]|$)|$)", "u");
 }
 function placedLength(text, { isVenue }) {
 	if (!/\s[-\u2013\u2014]\s/.test(text) || !/\d{4}|,\s$/.test(text)) return 0;
-	const [, head = "", words = "", place] = placed$4$late().exec(text) ?? [];
+	const [, head = "", words = "", place] = placed$5$late().exec(text) ?? [];
 	if (wordsIn$2(words) < 4 || !isCapital$1(words) || /\d/.test(words)) return 0;
 	if (isPersonal$1(words) || isWorkplace(words)) return 0;
 	return place === void 0 || isVenue(place.replaceAll(/[*_]/g, "")) ? head.length : 0;
 }
-const sentences = $pattern(904, "^((?:[^\\s.,:|()[\\]]+:\\s+)?(?:[^\\s.,:|()[\\]]+\\s+){2,9}[^\\s.,:|()[\\]]{3,}\\.\\s+)(\\p{Upper}[^.,:|()[\\]\\d]+)\\.?\\s*([[(]|$)", "u");
+const sentences = $pattern(906, "^((?:[^\\s.,:|()[\\]]+:\\s+)?(?:[^\\s.,:|()[\\]]+\\s+){2,9}[^\\s.,:|()[\\]]{3,}\\.\\s+)(\\p{Upper}[^.,:|()[\\]\\d]+)\\.?\\s*([[(]|$)", "u");
 function sentenceLength(text, { isVenue, isLike }) {
 	if (!text.includes(". ")) return 0;
 	const [, head = "", words = "", sign] = sentences.exec(text) ?? [];
@@ -25368,36 +25387,36 @@ function startOfJournal(text, end, { isVenue, isLike, isLikely }) {
 }
 var stating$made;
 function stating$late() {
-	return stating$made ??= $pattern(905, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
+	return stating$made ??= $pattern(907, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
 }
 var volume$1$made;
 function volume$1$late() {
-	return volume$1$made ??= $pattern(906, "\\s\\d{1,4}\\s(?:\\(\\d{1,3}\\)\\s)?\\((?:19|20)\\d{2}\\)[,:]?\\s\\d+(?:[-\u2013]\\d+)?[\\s.,[(]*$", "");
+	return volume$1$made ??= $pattern(908, "\\s\\d{1,4}\\s(?:\\(\\d{1,3}\\)\\s)?\\((?:19|20)\\d{2}\\)[,:]?\\s\\d+(?:[-\u2013]\\d+)?[\\s.,[(]*$", "");
 }
-const listed = $pattern(907, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
+const listed = $pattern(909, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
 function endOfNamed(text, { isVenue }) {
-	const named = $pattern(908, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
+	const named = $pattern(910, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
 	return named?.[2] !== void 0 && isVenue(named[2]) ? named[1]?.length : void 0;
 }
 function startOfBracket(text, { isVenue }) {
-	const bracket = $pattern(909, "\\s*[(\uff08][*_]*([^()\uff08\uff09*_]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|\\p{Upper}[\\p{Alpha}-]{1,9}\\s[Ww]orkshop(?:\\s(?:on|@)\\s[^()\uff08\uff09]{2,40})?|[Aa]r[Xx]iv|\\p{Upper}[^()\uff08\uff09]{19,79}?)[*_]*[)\uff09]\\s*:?\\s*$", "u").exec(text);
+	const bracket = $pattern(911, "\\s*[(\uff08][*_]*([^()\uff08\uff09*_]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|\\p{Upper}[\\p{Alpha}-]{1,9}\\s[Ww]orkshop(?:\\s(?:on|@)\\s[^()\uff08\uff09]{2,40})?|[Aa]r[Xx]iv|\\p{Upper}[^()\uff08\uff09]{19,79}?)[*_]*[)\uff09]\\s*:?\\s*$", "u").exec(text);
 	if (bracket?.[1] === void 0) return void 0;
 	const [name = ""] = bracket[1].split(/\s[Ww]orkshop(?: on| @|$)/);
 	if (!isVenue(bracket[1]) && !isVenue(name)) return void 0;
 	return endsInitials(bracket[1], text.slice(0, bracket.index)) ? void 0 : bracket.index;
 }
 function startOfLastPart(text, { isVenue }) {
-	const last = $pattern(910, "(?:,|\\.(?![a-z]|(?<=\\d\\.)\\d)|(?<=[?!]))(?!\\s*(?:and|or|&)\\s)\\s*([^,.?!]{2,40}(?:,\\s*(?:19|20)\\d{2})?)\\.?[\\s,]*$", "").exec(text);
+	const last = $pattern(912, "(?:,|\\.(?![a-z]|(?<=\\d\\.)\\d)|(?<=[?!]))(?!\\s*(?:and|or|&)\\s)\\s*([^,.?!]{2,40}(?:,\\s*(?:19|20)\\d{2})?)\\.?[\\s,]*$", "").exec(text);
 	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : void 0;
 }
 function nameLength(text) {
-	const [, head = "", words = "", sign] = $pattern(911, "^((?:\\S+|[^|]{3,80}?(?=\\s+[-\u2013\u2014]\\s[^|]+\\s\\|))\\s+[-\u2013\u2014]\\s+)([^,.|()[\\]]+(?:,\\s[^,.|()[\\]]+\\s(?:for|from|in|of|on|using|via|with)\\s[^,.|()[\\]]+)?)(\\|)?", "u").exec(text) ?? [];
-	const isJoined = $pattern(912, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
+	const [, head = "", words = "", sign] = $pattern(913, "^((?:\\S+|[^|]{3,80}?(?=\\s+[-\u2013\u2014]\\s[^|]+\\s\\|))\\s+[-\u2013\u2014]\\s+)([^,.|()[\\]]+(?:,\\s[^,.|()[\\]]+\\s(?:for|from|in|of|on|using|via|with)\\s[^,.|()[\\]]+)?)(\\|)?", "u").exec(text) ?? [];
+	const isJoined = $pattern(914, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
 	const isTold = isJoined && wordsIn$2(words) > 3 && !/\d/.test(words);
 	const isColumn = sign !== void 0 && wordsIn$2(words) > 2 && !isOnlyPeople(words);
 	const isDated = () => {
 		const behind = text.slice(head.length + words.length);
-		return ($pattern(913, "^\\p{Upper}{3}\\S*\\s", "u").test(head) ? $pattern(914, "^(?:,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)|\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s)", "u") : /^\((?:19|20)\d{2}\)\s+[-\u2013\u2014]\s/).test(behind) && wordsIn$2(words) > 3 && !isPeopleText(words);
+		return ($pattern(915, "^\\p{Upper}{3}\\S*\\s", "u").test(head) ? $pattern(916, "^(?:,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)|\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s)", "u") : /^\((?:19|20)\d{2}\)\s+[-\u2013\u2014]\s/).test(behind) && wordsIn$2(words) > 3 && !isPeopleText(words);
 	};
 	if (/^\S+\s+[-\u2013\u2014]\s/.test(text) && isCapital$1(words)) return isColumn || isJoined && wordsIn$2(words) > 4 || isDated() ? head.length : 0;
 	const isOfPeople = isPeopleText(words) || isPerson$1(words.split(/,|\s(?:and|&)\s/)[0] ?? "");
@@ -25407,15 +25426,15 @@ function nameLength(text) {
 // src/parse/titles/whole-length.ts
 const mostWords = 30;
 function wholeLength(text, { isVenue }) {
-	const end = firstOf(text, [$pattern(915, "(?<=\\S)\\s{2,}(?=\\S+(?:\\s+\\S+){7,})", "u"), $pattern(916, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})(?!\\p{Lower}+(?:\\s\\p{Upper}\\S*){3})", "u")]);
+	const end = firstOf(text, [$pattern(917, "(?<=\\S)\\s{2,}(?=\\S+(?:\\s+\\S+){7,})", "u"), $pattern(918, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})(?!\\p{Lower}+(?:\\s\\p{Upper}\\S*){3})", "u")]);
 	if (end !== void 0) return end;
 	const told = wordsIn$2(text) > 30 ? firstOf(text, [/\s+[\u2013\u2014-]\s/u, /\.\s/u]) : void 0;
 	if (told !== void 0) return told;
-	const dated = $pattern(917, "\\s*\\\\?[[(]([^()[\\]\\\\]{2,30}?\\d{2})\\\\?[\\])][\\s.]*$", "u").exec(text);
+	const dated = $pattern(919, "\\s*\\\\?[[(]([^()[\\]\\\\]{2,30}?\\d{2})\\\\?[\\])][\\s.]*$", "u").exec(text);
 	if (dated?.[1] !== void 0 && dated.index > 0 && isVenue(dated[1])) return dated.index;
-	const cited = $pattern(918, "(?:\\s+|(?=\uff08))([(\uff08](?:[^()\uff08\uff09]{3,60}[\\s,])?(?:19|20)\\d{2}[a-z]?(?:[,\uff0c]\\s*\\p{Upper}[\\p{Alpha} &.-]{1,30})?[)\uff09])\\s*$", "u").exec(text);
+	const cited = $pattern(920, "(?:\\s+|(?=\uff08))([(\uff08](?:[^()\uff08\uff09]{3,60}[\\s,])?(?:19|20)\\d{2}[a-z]?(?:[,\uff0c]\\s*\\p{Upper}[\\p{Alpha} &.-]{1,30})?[)\uff09])\\s*$", "u").exec(text);
 	if (cited?.[1] !== void 0 && cited.index > 0 && isCredit$1(cited[1])) return cited.index;
-	const last = $pattern(919, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
+	const last = $pattern(921, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
 	if (last?.[1] !== void 0 && isVenue(last[1])) return last.index;
 	const byline = startOfByline(text);
 	return byline > 0 ? byline : firstOf(text, [account]) ?? text.length;
@@ -25462,8 +25481,8 @@ function titleWords(written, from, to) {
 }
 function mayBeTitle(text, { alone, isVenue }) {
 	if (!hasWords(text) || isLabel(text)) return false;
-	if ($pattern(920, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
-	const place = $pattern(921, "^accepted (?:at|by|for|in|to)\\s+(.+)$", "i").exec(text)?.[1];
+	if ($pattern(922, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
+	const place = $pattern(923, "^accepted (?:at|by|for|in|to)\\s+(.+)$", "i").exec(text)?.[1];
 	if (place !== void 0 && isVenue(place)) return false;
 	return alone && !/(?:19|20)\d{2}/.test(text) || !isVenue(text);
 }
@@ -25476,10 +25495,10 @@ const longestLabel = 24;
 function stars(text) {
 	return text.split("*").length;
 }
-const blanks = $pattern(922, "(?:&(?:emsp|ensp|nbsp|thinsp);\\s*|\\s(?:\\/|-+>|=>|\u2192)\\s*)+$", "");
+const blanks = $pattern(924, "(?:&(?:emsp|ensp|nbsp|thinsp);\\s*|\\s(?:\\/|-+>|=>|\u2192)\\s*)+$", "");
 var trailing$made;
 function trailing$late() {
-	return trailing$made ??= $pattern(923, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
+	return trailing$made ??= $pattern(925, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
 }
 function withoutMark(words, before) {
 	const mark = /[*_]+$/.exec(before)?.[0];
@@ -25522,7 +25541,7 @@ function continuedTitle(name, rest, context) {
 	return halved(name, title);
 }
 function isKind$1(words) {
-	return $pattern(924, "^an?\\s(?:[\\p{Alpha}-]+\\s){0,3}(?:overview|primer|review|roadmap|survey|tutorial)$", "iu").test(words);
+	return $pattern(926, "^an?\\s(?:[\\p{Alpha}-]+\\s){0,3}(?:overview|primer|review|roadmap|survey|tutorial)$", "iu").test(words);
 }
 function halved(name, { text, span }) {
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
@@ -25536,7 +25555,7 @@ function halved(name, { text, span }) {
 }
 const picture = /\s+:[a-z\d_+-]{2,32}:\s*$/;
 function subtitled(name, [next, ...others], context) {
-	if (!(name.paper && $pattern(925, "^\\s*[:\uff1a]\\s(?:[Aa]n?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next?.text ?? "")) || !next) return void 0;
+	if (!(name.paper && $pattern(927, "^\\s*[:\uff1a]\\s(?:[Aa]n?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next?.text ?? "")) || !next) return void 0;
 	const title = plainTitle([next, ...others], {
 		...context,
 		alone: false
@@ -25544,7 +25563,7 @@ function subtitled(name, [next, ...others], context) {
 	return title && (isKind$1(title.text) || isHalf(title.text)) ? halved(name, title) : void 0;
 }
 function isHalf(words) {
-	return wordsIn$2(words) > 2 && wordsIn$2(words) <= longestHalf && isCapital$1(words) && $pattern(926, "^\\p{Upper}[^.!?]*$", "u").test(words);
+	return wordsIn$2(words) > 2 && wordsIn$2(words) <= longestHalf && isCapital$1(words) && $pattern(928, "^\\p{Upper}[^.!?]*$", "u").test(words);
 }
 const longestHalf = 12;
 function areSeveral(text) {
@@ -25552,7 +25571,7 @@ function areSeveral(text) {
 }
 function isNamedTitle({ text: name, paper }, behind) {
 	const title = /^\s*[-\u2013\u2014|]\s+(\S.*)$/su.exec(behind)?.[1] ?? "";
-	const isHeaded = $pattern(927, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
+	const isHeaded = $pattern(929, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
 	const [part = title] = title.split(/\s[|\u2013\u2014-]+\s/);
 	const isTitle = isRepeated(name, title) || isHeaded || isCapital$1(part) && !isOnlyPeople(part);
 	return paper && wordsIn$2(title) > 3 && isTitle && !/^by:?\s/i.test(title);
@@ -25561,20 +25580,20 @@ function isRepeated(name, title) {
 	return title.toLowerCase().startsWith(`${name.toLowerCase()}:`);
 }
 function isBehindVenue({ span }, title, { text, isVenue }) {
-	const between = $pattern(928, "^\\s*[[(`]([^[\\]()`]{2,40})[\\])`][\\s:.]*$", "").exec(text.slice(span.end, title.span.start))?.[1];
+	const between = $pattern(930, "^\\s*[[(`]([^[\\]()`]{2,40})[\\])`][\\s:.]*$", "").exec(text.slice(span.end, title.span.start))?.[1];
 	return between !== void 0 && isCapital$1(title.text) && wordsIn$2(title.text) > 3 && isVenue(between);
 }
 function isSignedTitle(name, title, next, { text, isVenue }) {
 	const isSetOff = /^[\])*_]*\s?[.,;]\s+["\u201c]?$/.test(text.slice(name.inner.end, title.span.start).replace(/^\]\([^\s()]*\)/, ""));
-	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(929, "^[^\\p{Alpha}\\d]+", "u"), "");
+	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(931, "^[^\\p{Alpha}\\d]+", "u"), "");
 	const [people = ""] = behind.split(/[.;](?=\s)/);
-	return isSetOff && !isOnlyPeople(title.text) && $pattern(930, "^[\\p{Upper}\\d]", "u").test(title.text) && !$pattern(931, "\\b(?:challenge|conference|symposium|track|tutorial|workshop)\\b", "i").test(title.text) && ($pattern(932, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
+	return isSetOff && !isOnlyPeople(title.text) && $pattern(932, "^[\\p{Upper}\\d]", "u").test(title.text) && !$pattern(933, "\\b(?:challenge|conference|symposium|track|tutorial|workshop)\\b", "i").test(title.text) && ($pattern(934, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
 }
 function joinedTitle(name, title, context) {
-	const isNext = $pattern(933, "^[\\])*_]*\\(?[^\\s()]*\\)?[*_]*\\s$", "").test(context.text.slice(name.inner.end, title.span.start));
-	const isAbout = $pattern(934, "^(?:and|at|by|from|in|is|on|or)\\s", "").test(title.text);
+	const isNext = $pattern(935, "^[\\])*_]*\\(?[^\\s()]*\\)?[*_]*\\s$", "").test(context.text.slice(name.inner.end, title.span.start));
+	const isAbout = $pattern(936, "^(?:and|at|by|from|in|is|on|or)\\s", "").test(title.text);
 	if (!isNext || isAbout || !isCapital$1(title.text) || !isPhrase(` ${title.text}`)) return void 0;
-	if (name.strong && $pattern(935, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
+	if (name.strong && $pattern(937, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
 	return {
 		text: tidy(`${name.text} ${title.text}`),
 		span: {
@@ -25584,18 +25603,18 @@ function joinedTitle(name, title, context) {
 	};
 }
 function isPhrase(words) {
-	return $pattern(936, "\\s(?:an?|by|for|from|in|of|on|the|to|via|with)\\s", "").test(words) && !/\bet al\b/.test(words);
+	return $pattern(938, "\\s(?:an?|by|for|from|in|of|on|the|to|via|with)\\s", "").test(words) && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/label-behind.ts
 var stamp$2$made;
 function stamp$2$late() {
-	return stamp$2$made ??= $pattern(937, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
+	return stamp$2$made ??= $pattern(939, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
 }
-const journal = $pattern(938, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
+const journal = $pattern(940, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
 var kind$1$made;
 function kind$1$late() {
-	return kind$1$made ??= $pattern(939, "^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\\b|\\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\\b", "u");
+	return kind$1$made ??= $pattern(941, "^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\\b|\\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\\b", "u");
 }
 function isStamped$1({ text, span }, plain, { text: source, isVenue, isLike }) {
 	if (plain.span.end > span.start || wordsIn$2(plain.text) < 2) return false;
@@ -25632,7 +25651,7 @@ function isBehindPeople(pieces, index) {
 function areAuthors$5(pieces) {
 	const said = textOf(pieces);
 	const names = /\),.*\)/s.test(said) ? said.replace(/\s\(\p{Upper}[^()]{1,80}\)\s?(?=[,;.]|and\s|&|$)/gu, "") : said;
-	return isOnlyPeople(names.replace($pattern(940, "\\s(?:[-\u2013\u2014]|\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?)\\s*$", ""), ""));
+	return isOnlyPeople(names.replace($pattern(942, "\\s(?:[-\u2013\u2014]|\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?)\\s*$", ""), ""));
 }
 function behindRemark(pieces, remark, isVenue) {
 	const [gap, next] = pieces.slice(pieces.indexOf(remark) + 1);
@@ -25648,7 +25667,7 @@ function behindName(pieces, named, first) {
 	if (!first.strong) return void 0;
 	if (next.kind !== "link") return isLedBy(first, between, next) ? next : void 0;
 	const said = (/[:\uff1a]\s*$/.exec(first.text)?.[0] ?? "") + textOf(between);
-	const [, credit] = $pattern(941, "^\\s*(?:\\([^()]*\\)\\s*)?[:\uff1a](.*)$", "s").exec(said) ?? [];
+	const [, credit] = $pattern(943, "^\\s*(?:\\([^()]*\\)\\s*)?[:\uff1a](.*)$", "s").exec(said) ?? [];
 	const isPaper = next.paper && credit !== void 0 && (!credit.trim() || isOnlyPeople(credit));
 	const isListed = next.paper && wordsIn$2(first.text) < 6 && said.trim() === ",";
 	return (wordsIn$2(first.text) < 4 || isPaper || isListed) && wordsIn$2(next.text) > 2 ? next : void 0;
@@ -25659,7 +25678,7 @@ function isLedBy(name, between, { strong, text }) {
 }
 function isSignedBehind(pieces, index) {
 	const [before, piece] = pieces.slice(index - 1, index + 1);
-	return piece?.emphasis === true && before?.emphasis === false && /[.?!]\s*$/.test(before.text) && $pattern(942, "\\bet\\.? al\\b|(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(piece.text);
+	return piece?.emphasis === true && before?.emphasis === false && /[.?!]\s*$/.test(before.text) && $pattern(944, "\\bet\\.? al\\b|(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(piece.text);
 }
 
 // src/parse/titles/behind-people.ts
@@ -25673,12 +25692,12 @@ function behindPeople(pieces, first, isVenue) {
 	return isTitle && isBehind && !isPeople(next.text) ? next : void 0;
 }
 function isCutOff$2(text) {
-	return /\set\.? al/.test(text) && $pattern(943, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u").test(text);
+	return /\set\.? al/.test(text) && $pattern(945, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u").test(text);
 }
 function isDatedName$2(piece) {
-	return $pattern(944, "\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?$", "").test(piece.text) && areAuthors$5([piece]);
+	return $pattern(946, "\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?$", "").test(piece.text) && areAuthors$5([piece]);
 }
-const credit = $pattern(945, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
+const credit = $pattern(947, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
 function belowPeople(pieces, first) {
 	const at = pieces.indexOf(first);
 	const isEnd = ({ kind, text }) => kind === "break" || /^<\/?br\b/i.test(text);
@@ -25700,7 +25719,7 @@ function behindLinkedPeople(pieces, first) {
 }
 var between$2$made;
 function between$2$late() {
-	return between$2$made ??= $pattern(946, "^(?:[\\s,;:&.()\u2013\u2014-]|and|et al|(?:19|20)\\d{2})*$", "");
+	return between$2$made ??= $pattern(948, "^(?:[\\s,;:&.()\u2013\u2014-]|and|et al|(?:19|20)\\d{2})*$", "");
 }
 
 // src/parse/titles/bold-label.ts
@@ -25716,7 +25735,7 @@ function boldInLabel({ text, span }, { text: source }) {
 		text,
 		span
 	};
-	const behind = $pattern(947, "^\\s*(?<year>\\((?:19|20)\\d{2}\\))?\\s*(?:<br\\s*\\/?>|,\\s)?\\s*(?<said>[^:\uff1a]*)$", "").exec(written.slice(end + 2))?.groups;
+	const behind = $pattern(949, "^\\s*(?<year>\\((?:19|20)\\d{2}\\))?\\s*(?:<br\\s*\\/?>|,\\s)?\\s*(?<said>[^:\uff1a]*)$", "").exec(written.slice(end + 2))?.groups;
 	const said = behind?.["said"]?.replace(/[*_]+|<[^>]*>/g, "").trim() ?? "";
 	return behind?.["year"] !== void 0 || said !== "" && (isOnlyPeople(said) || wordsIn$2(title) > 3 && isName$7(said)) ? {
 		text: title,
@@ -25735,7 +25754,7 @@ function quotedInLabel({ text, span }, { text: source }) {
 		span
 	};
 	const written = slice(source, span);
-	const quoted = $pattern(948, "^[^*\"\u201c\u201d]+(?:[:\uff1a]\\*\\*|\\*\\*\\s?[:\uff1a])\\s*[\"\u201c]([^\"\u201c\u201d]+)[\"\u201d]$", "").exec(written)?.[1];
+	const quoted = $pattern(950, "^[^*\"\u201c\u201d]+(?:[:\uff1a]\\*\\*|\\*\\*\\s?[:\uff1a])\\s*[\"\u201c]([^\"\u201c\u201d]+)[\"\u201d]$", "").exec(written)?.[1];
 	if (quoted === void 0 || wordsIn$2(quoted) < 2) return {
 		text,
 		span
@@ -25749,7 +25768,7 @@ function quotedInLabel({ text, span }, { text: source }) {
 	};
 }
 function isName$7(words) {
-	return $pattern(949, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
+	return $pattern(951, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
 }
 
 // src/parse/titles/bold-run.ts
@@ -25765,7 +25784,7 @@ function boldRun(pieces, at, { isVenue, isLike }) {
 }
 function isSaidOfLink(link, { kind, text }) {
 	if (link?.kind !== "link" || !link.paper || kind !== "text") return false;
-	return $pattern(950, "^\\.\\s+\\p{Upper}", "u").test(text) || $pattern(951, "^[\\s,]+\\p{Upper}[^.:()]{1,40}\\bet\\.? al\\b", "u").test(text);
+	return $pattern(952, "^\\.\\s+\\p{Upper}", "u").test(text) || $pattern(953, "^[\\s,]+\\p{Upper}[^.:()]{1,40}\\bet\\.? al\\b", "u").test(text);
 }
 function boldStart(pieces, at) {
 	const [before, piece] = [pieces[at - 1], pieces[at]];
@@ -25774,8 +25793,8 @@ function boldStart(pieces, at) {
 const longestTag = 6;
 function lettersBehind(pieces, last) {
 	const next = pieces[pieces.indexOf(last) + 1];
-	if (!(last.kind === "text" && last.strong && $pattern(952, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
-	const text = $pattern(953, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
+	if (!(last.kind === "text" && last.strong && $pattern(954, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
+	const text = $pattern(955, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
 	return text === "" ? { text } : {
 		text,
 		end: next.inner.start + text.length
@@ -25853,19 +25872,19 @@ function wordsBefore(source, { start }) {
 }
 var referenceStart$made;
 function referenceStart$late() {
-	return referenceStart$made ??= $pattern(954, "[.?!,]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\\b|[Ii]n:?\\s+(?:(?:19|20)\\d{2}\\s)?(?:Proceedings of|Proc\\.|Advances in)\\s)", "");
+	return referenceStart$made ??= $pattern(956, "[.?!,]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\\b|[Ii]n:?\\s+(?:(?:19|20)\\d{2}\\s)?(?:Proceedings of|Proc\\.|Advances in)\\s)", "");
 }
 var sentenceEnd$made;
 function sentenceEnd$late() {
-	return sentenceEnd$made ??= $pattern(955, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
+	return sentenceEnd$made ??= $pattern(957, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
 }
 function signedQuote(text) {
 	if (!/["\u201c]/.test(text)) return void 0;
 	const nested = nestedQuote(text);
 	const quoted = nested ?? onlyQuote(text);
 	if (!quoted) return void 0;
-	const [, names = ""] = $pattern(956, "^(\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c]$", "u").exec(text.slice(0, quoted.start)) ?? [];
-	const isTold = $pattern(957, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
+	const [, names = ""] = $pattern(958, "^(\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c]$", "u").exec(text.slice(0, quoted.start)) ?? [];
+	const isTold = $pattern(959, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
 	if (!(nested?.start === 1) && (names === "" || !(isTold || isOnlyPeople(names)))) return void 0;
 	const stop = /[,.]?$/.exec(slice(text, quoted))?.[0].length ?? 0;
 	return {
@@ -25874,7 +25893,7 @@ function signedQuote(text) {
 	};
 }
 function onlyQuote(text) {
-	const [whole, lead = ""] = $pattern(958, "^([^\"\u201c\u201d]*[\"\u201c])[^\"\u201c\u201d]{8,}?(?=[\"\u201d](?:[\\s,.]|$))", "u").exec(text) ?? [];
+	const [whole, lead = ""] = $pattern(960, "^([^\"\u201c\u201d]*[\"\u201c])[^\"\u201c\u201d]{8,}?(?=[\"\u201d](?:[\\s,.]|$))", "u").exec(text) ?? [];
 	return whole === void 0 ? void 0 : {
 		start: lead.length,
 		end: whole.length
@@ -25892,10 +25911,10 @@ function isCitedLead(pieces, index) {
 	const [gap, link] = pieces.slice(index + 1);
 	const behind = (kind === "text" && /^\W*$/.test(gap?.text ?? "") && link?.kind === "link" ? link : gap)?.text ?? "";
 	const isCitation = isCited$2(text) || isFirstAuthor(text);
-	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$4(text) || isCitation && $pattern(959, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(960, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
+	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$4(text) || isCitation && $pattern(961, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(962, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
 }
 function areAuthors$4(text) {
-	const names = $pattern(961, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
+	const names = $pattern(963, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
 	return names.includes(",") && arePeople$1(names);
 }
 
@@ -25914,7 +25933,7 @@ function isSaidAgain(pieces, index) {
 		text: "",
 		strong: false
 	};
-	const title = $pattern(962, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
+	const title = $pattern(964, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
 	if (kind !== "text" || !title || !strong) return false;
 	if (title.length > tag.length + 2 && holds(title, tag.trim())) return true;
 	return wordsIn$2(tag) < 7 && wordsIn$2(title) > Math.max(3, wordsIn$2(tag)) && isCapital$1(title) && longWords(tag).some((word) => holds(title, word));
@@ -25940,7 +25959,7 @@ function isFollowed(pieces, index, isVenue, least = 3) {
 function isLabelBeforeTitle(pieces, index, words) {
 	const [first, gap] = pieces;
 	const next = pieces[index + 1];
-	const isTitle = $pattern(963, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
+	const isTitle = $pattern(965, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
 	if (next?.strong !== true && !isTitle) return false;
 	return index === 2 && first?.kind === "link" && /^[\s,|/]*$/.test(gap?.text ?? "-") && isPaperLabel$1(first, bare$1(first.text)) || isPaperLabel$1(pieces[index], words);
 }
@@ -25953,8 +25972,8 @@ function isDescribed$1(next) {
 }
 function isSignedWork(pieces, index) {
 	const [piece, said, ...others] = pieces.slice(index);
-	if (!(piece?.kind === "link" && piece.paper && $pattern(964, "\\s(?:dissertation|report|thesis)\\W*$", "i").test(piece.text)) || said?.kind !== "text" || others.length > 0) return false;
-	return $pattern(965, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
+	if (!(piece?.kind === "link" && piece.paper && $pattern(966, "\\s(?:dissertation|report|thesis)\\W*$", "i").test(piece.text)) || said?.kind !== "text" || others.length > 0) return false;
+	return $pattern(967, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
 }
 
 // src/parse/titles/lead.ts
@@ -25982,23 +26001,23 @@ function isLead$1(pieces, index, { isVenue }) {
 	return isDate$1(words) || isVenue(words) || isDatedRemark(piece) || isHonour;
 }
 function isBracketLead(pieces, index, words, isVenue) {
-	return (wordsIn$2(words) < 3 || $pattern(966, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isNameTag(pieces, index) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || endsInYear(words) || wordsIn$2(words) < 9 && endsInYear(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
+	return (wordsIn$2(words) < 3 || $pattern(968, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isNameTag(pieces, index) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || endsInYear(words) || wordsIn$2(words) < 9 && endsInYear(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
 }
 function isNameTag(pieces, index) {
 	const [tag, next, label] = pieces.slice(index);
-	const title = $pattern(967, "^\\s*(\\p{Upper}\\S* \\p{Upper}[^\\s[]*)[\\s.,:]*\\[?$", "u").exec(next?.text ?? "")?.[1];
+	const title = $pattern(969, "^\\s*(\\p{Upper}\\S* \\p{Upper}[^\\s[]*)[\\s.,:]*\\[?$", "u").exec(next?.text ?? "")?.[1];
 	return tag?.kind === "text" && tag.strong && next?.kind === "text" && title !== void 0 && !isPerson$1(title) && isLabelLink(label);
 }
 function isTagList({ kind, strong, text }, behind) {
-	if (!(kind === "text" && strong && $pattern(968, "^\\s*\\[[^[\\]]+(?:\\s[|&]|,)\\s[^[\\]]+\\]\\s*$", "").test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
+	if (!(kind === "text" && strong && $pattern(970, "^\\s*\\[[^[\\]]+(?:\\s[|&]|,)\\s[^[\\]]+\\]\\s*$", "").test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
 	const said = behind.filter((piece) => piece.kind === "text");
 	return wordsIn$2(textOf(said, " ")) > 4;
 }
 function isBoldBracket({ kind, strong, text }) {
-	return kind === "text" && strong && $pattern(969, "^\\s*\\([^()]{2,40}\\)[\\s:\uff1a\u2013\u2014-]*$", "").test(text);
+	return kind === "text" && strong && $pattern(971, "^\\s*\\([^()]{2,40}\\)[\\s:\uff1a\u2013\u2014-]*$", "").test(text);
 }
 function isLinkedVenue({ kind, text, paper }, isVenue) {
-	const words = kind === "link" && paper && /^\s*\S+\s*$|[\d)]\s*$/.test(text) ? $pattern(970, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
+	const words = kind === "link" && paper && /^\s*\S+\s*$|[\d)]\s*$/.test(text) ? $pattern(972, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
 	return words !== null && isVenue(words[1] ?? words[2] ?? "");
 }
 function isEnclosed(pieces, index) {
@@ -26051,11 +26070,11 @@ function isDescribedName(pieces, index, { alone }) {
 	if (index > 0 || !piece || hasSetOffYear(piece.text)) return false;
 	if (alone) return !next;
 	if (next?.kind !== "text") return false;
-	return $pattern(971, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
+	return $pattern(973, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
 }
 function isToldSet(pieces, index, { ofData }) {
 	const [piece, next] = pieces;
-	return ofData === true && index === 0 && piece?.kind === "link" && $pattern(972, "^\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)+$", "u").test(piece.text) && $pattern(973, "^\\s*[-\u2013\u2014]+\\s+\\p{Upper}", "u").test(next?.text ?? "") && wordsIn$2(next?.text ?? "") > 3;
+	return ofData === true && index === 0 && piece?.kind === "link" && $pattern(974, "^\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)+$", "u").test(piece.text) && $pattern(975, "^\\s*[-\u2013\u2014]+\\s+\\p{Upper}", "u").test(next?.text ?? "") && wordsIn$2(next?.text ?? "") > 3;
 }
 function isHandle(pieces, index) {
 	const [first] = pieces;
@@ -26069,7 +26088,7 @@ function isDay$2(text) {
 	return /\d\D+\d{4}\W*$/.test(text) && day$3$late().test(text);
 }
 function isNumberedPlace(text) {
-	return /10\.\d{4}/.test(text) && $pattern(974, "\\b(?:19|20)\\d{2}\\)?[.,;]?\\s+doi:?\\s*10\\.\\d{4,9}\\/\\S+$", "i").test(text);
+	return /10\.\d{4}/.test(text) && $pattern(976, "\\b(?:19|20)\\d{2}\\)?[.,;]?\\s+doi:?\\s*10\\.\\d{4,9}\\/\\S+$", "i").test(text);
 }
 const month$2 = String.raw`${monthName}\.?`;
 var day$3$made;
@@ -26080,13 +26099,13 @@ function day$3$late() {
 // src/parse/titles/title-bracket.ts
 const bracketStart = (text, { isVenue }) => {
 	if (!/[)\uff09\]]$|,\s+in:/.test(text)) return void 0;
-	const [dated = "", venue = ""] = $pattern(975, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
+	const [dated = "", venue = ""] = $pattern(977, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
 	if (dated !== "" && (venue === "" || isVenue(venue))) return {
 		at: text.length - dated.length,
 		least: 1
 	};
-	const [behind = "", words = ""] = $pattern(976, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
-	const isShout = behind !== "" && $pattern(977, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
+	const [behind = "", words = ""] = $pattern(978, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
+	const isShout = behind !== "" && $pattern(979, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
 	if (behind === "" || words !== "" && !isShout && !isVenue(words.replace(guest, ""))) return void 0;
 	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
 	return {
@@ -26106,31 +26125,31 @@ function bracketedMonth$late() {
 	return bracketedMonth$made ??= new RegExp(String.raw`\s*[(\uff08](?:(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?|${monthName}\.?,? (?:19|20)\d{2})[)\uff09]$`, "i");
 }
 const datedStart = (text) => {
-	const [behind = ""] = $pattern(978, "\\s+[(\uff08[](?:[^()\uff08\uff09[\\]]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,[^()\uff08\uff09[\\]]{1,30})?[)\uff09\\]]$", "").exec(text) ?? [];
+	const [behind = ""] = $pattern(980, "\\s+[(\uff08[](?:[^()\uff08\uff09[\\]]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,[^()\uff08\uff09[\\]]{1,30})?[)\uff09\\]]$", "").exec(text) ?? [];
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
 		least: 1
 	};
 };
 const citationStart = (text) => {
-	const [behind = "", words = ""] = $pattern(979, "\\s+[(\uff08[]((?!Autumn|Fall|Spring|Summer|Winter)[^()\uff08\uff09[\\]]{2,60}[\\s,](?:19|20)\\d{2}[a-z]?)[)\uff09\\]]$", "").exec(text) ?? [];
+	const [behind = "", words = ""] = $pattern(981, "\\s+[(\uff08[]((?!Autumn|Fall|Spring|Summer|Winter)[^()\uff08\uff09[\\]]{2,60}[\\s,](?:19|20)\\d{2}[a-z]?)[)\uff09\\]]$", "").exec(text) ?? [];
 	return behind !== "" && (isCited$2(words) || isNameAndYear(words)) ? {
 		at: text.length - behind.length,
 		least: 2
 	} : void 0;
 };
-const guest = $pattern(980, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
+const guest = $pattern(982, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
 
 // src/parse/titles/title-credit.ts
 const creditStart = (text) => {
-	const [credit = "", people = ""] = $pattern(981, "\\s+(?:[-\u2013\u2014|]{1,3}|by)\\s+([^\u2013\u2014|()]{2,60}?)(?:,? eds?\\.)?,?\\s*\\((?:[^()]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,\\s[^()]{2,40})?\\)$", "u").exec(text) ?? [];
+	const [credit = "", people = ""] = $pattern(983, "\\s+(?:[-\u2013\u2014|]{1,3}|by)\\s+([^\u2013\u2014|()]{2,60}?)(?:,? eds?\\.)?,?\\s*\\((?:[^()]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,\\s[^()]{2,40})?\\)$", "u").exec(text) ?? [];
 	return credit !== "" && isCredited(people) ? {
 		at: text.length - credit.length,
 		least: 1
 	} : void 0;
 };
 const bylineStart = (text) => {
-	const [credit = "", people = ""] = $pattern(982, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
+	const [credit = "", people = ""] = $pattern(984, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
 	if (credit === "") return void 0;
 	const areSeveral = /\bet al\.?$/.test(people) ? isCredited(people) : /,|\sand\s|&/.test(people) && arePersons(people);
 	if (!areSeveral && !(namedAlone$late().test(people) && isPerson$1(people))) return void 0;
@@ -26141,10 +26160,10 @@ const bylineStart = (text) => {
 };
 var namedAlone$made;
 function namedAlone$late() {
-	return namedAlone$made ??= $pattern(983, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
+	return namedAlone$made ??= $pattern(985, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
 }
 const signedStart = (text) => {
-	const [credit = "", people = "", year] = $pattern(984, "\\s*\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014|]{1,3}\\s+([^\u2013\u2014|()]{2,80})$", "u").exec(text) ?? ($pattern(985, "(?:19|20)\\d{2}(?:\\.?\\s\\(\\S+\\))?$", "").test(text) ? $pattern(986, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})(?:\\.?\\s\\(\\p{Upper}\\S{1,19}\\))?$", "u").exec(text) : null) ?? [];
+	const [credit = "", people = "", year] = $pattern(986, "\\s*\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014|]{1,3}\\s+([^\u2013\u2014|()]{2,80})$", "u").exec(text) ?? ($pattern(987, "(?:19|20)\\d{2}(?:\\.?\\s\\(\\S+\\))?$", "").test(text) ? $pattern(988, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})(?:\\.?\\s\\(\\p{Upper}\\S{1,19}\\))?$", "u").exec(text) : null) ?? [];
 	const areSeveral = year === void 0 || /\bet al\b|\s(?:and|&)\s/.test(people);
 	return credit !== "" && areSeveral && isCredited(people) ? {
 		at: text.length - credit.length,
@@ -26155,28 +26174,28 @@ function isCredited(people) {
 	if (isPeople(people)) return true;
 	const names = namesOf(people.replace(/,?\s*\bet al\b\.?$/, ""));
 	const isFull = names.length > 1 || /\bet al\b/.test(people);
-	return names.every((name) => $pattern(987, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
+	return names.every((name) => $pattern(989, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
 }
 const citedStart = (text, context) => {
-	if (!$pattern(988, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
+	if (!$pattern(990, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
 	const at = cutLength(text, context);
 	const rest = text.slice(at).replace(/^[\s.,\u2013\u2014-]+|[\s.,]+$/g, "");
 	const isStamp = (words) => /^\d{4}$/.test(words) || hasSetOffYear(words) && context.isVenue(words);
 	const [stamp = ""] = stamps.map((pattern) => pattern.exec(rest) ?? []).find(([, words = ""]) => isStamp(words)) ?? [];
 	const people = rest.replace(stamp, "");
-	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(989, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
+	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(991, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const authorStart = (text) => {
-	const at = $pattern(990, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor$late()), text.search(enclosedAuthor$late())) : -1;
+	const at = $pattern(992, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor$late()), text.search(enclosedAuthor$late())) : -1;
 	return at === -1 ? void 0 : {
 		at,
 		least: 3
 	};
 };
-const stamps = [$pattern(991, "^([^.\u2013\u2014]{2,40}?\\d{2})\\s*(?:[.,\u2013\u2014-]\\s+|$)", "u"), $pattern(992, "\\s*[.,\u2013\u2014-]\\s+([^.,\u2013\u2014]{2,40}?,?\\s?\\d{2,4}|\\d{4})$", "u")];
+const stamps = [$pattern(993, "^([^.\u2013\u2014]{2,40}?\\d{2})\\s*(?:[.,\u2013\u2014-]\\s+|$)", "u"), $pattern(994, "\\s*[.,\u2013\u2014-]\\s+([^.,\u2013\u2014]{2,40}?,?\\s?\\d{2,4}|\\d{4})$", "u")];
 const acceptedStart = (text) => {
 	const [behind = ""] = accepted$late().exec(text) ?? [];
 	return behind === "" ? void 0 : {
@@ -26189,13 +26208,13 @@ function accepted$late() {
 	return accepted$made ??= new RegExp(String.raw`(?<!\s)\s*[(\uff08]${standing}[^()\uff08\uff09]+[)\uff09]$`, "i");
 }
 const quoteEnd = (text) => {
-	const [quote = ""] = $pattern(993, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
+	const [quote = ""] = $pattern(995, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
 	return quote === "" || goesOn.test(text.slice(quote.length)) ? void 0 : {
 		at: quote.length,
 		least: 2
 	};
 };
-const goesOn = $pattern(994, "^,?\\s+(?!(?:Accepted|In|Master|Ph|Presented|Published|Submitted|To appear)\\b)\\p{Upper}[^\\d\"\u201c\u201d]*?(?:[?:]\\s|\\s\\p{Lower}{4,}\\s)[^\\d\"\u201c\u201d]*$", "u");
+const goesOn = $pattern(996, "^,?\\s+(?!(?:Accepted|In|Master|Ph|Presented|Published|Submitted|To appear)\\b)\\p{Upper}[^\\d\"\u201c\u201d]*?(?:[?:]\\s|\\s\\p{Lower}{4,}\\s)[^\\d\"\u201c\u201d]*$", "u");
 const namesStart = (text) => {
 	if (text.endsWith(")")) {
 		const at = startOfEnclosedNames(text);
@@ -26204,7 +26223,7 @@ const namesStart = (text) => {
 			least: 3
 		} : void 0;
 	}
-	const [behind = "", names = ""] = $pattern(995, "(?<!\\s)\\s+(?:[\u2013\u2014|]|-{1,3})\\s+([^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
+	const [behind = "", names = ""] = $pattern(997, "(?<!\\s)\\s+(?:[\u2013\u2014|]|-{1,3})\\s+([^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
 	return (/^\s+\|/.test(behind) || /[,&]|\sand\s/.test(names)) && arePersons(names) ? {
 		at: text.length - behind.length,
 		least: 3
@@ -26218,7 +26237,7 @@ function arePersons(names) {
 const isBracket = /[)\]\u3011\uff09]$/;
 var eastern$made;
 function eastern$late() {
-	return eastern$made ??= $pattern(996, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
+	return eastern$made ??= $pattern(998, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
 }
 const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|(?:awarded |winner of the )?best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|submitted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|(?:an? )?must[\s-]read|worth reading|(?:very )?(?:good|important|interesting))`;
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`;
@@ -26228,12 +26247,12 @@ function inBrackets$1$late() {
 }
 var kindOfPublication$made;
 function kindOfPublication$late() {
-	return kindOfPublication$made ??= $pattern(997, "\\s*\\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\\/(?:CD|DK|MT|OL))?\\]$", "");
+	return kindOfPublication$made ??= $pattern(999, "\\s*\\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\\/(?:CD|DK|MT|OL))?\\]$", "");
 }
 const setOff = /\s*[;\uff1b]\s*\([^()]{2,40}\)$/;
 var scores$made;
 function scores$late() {
-	return scores$made ??= $pattern(998, "\\s*\\(\\d{1,2}(?:[\\s,/|]+\\d{1,2}){2,}\\)$|(?<!\\b(?:chapter|no|part|vol|volume)\\.?)\\s+\\(\\d{1,2}\\)$", "i");
+	return scores$made ??= $pattern(1000, "\\s*\\(\\d{1,2}(?:[\\s,/|]+\\d{1,2}){2,}\\)$|(?<!\\b(?:chapter|no|part|vol|volume)\\.?)\\s+\\(\\d{1,2}\\)$", "i");
 }
 var behindVenue$made;
 function behindVenue$late() {
@@ -26258,15 +26277,15 @@ const venueStart = (text, { isVenue }) => {
 };
 var loneName$made;
 function loneName$late() {
-	return loneName$made ??= $pattern(999, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})(?:\\s[Ww]orkshop(?:\\s(?:on|@)\\s[^()\uff08\uff09]{2,40})?)?[)\uff09]$", "u");
+	return loneName$made ??= $pattern(1001, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})(?:\\s[Ww]orkshop(?:\\s(?:on|@)\\s[^()\uff08\uff09]{2,40})?)?[)\uff09]$", "u");
 }
 var meeting$2$made;
 function meeting$2$late() {
-	return meeting$2$made ??= $pattern(1000, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
+	return meeting$2$made ??= $pattern(1002, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
 }
 var turned$2$made;
 function turned$2$late() {
-	return turned$2$made ??= $pattern(1001, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
+	return turned$2$made ??= $pattern(1003, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
 }
 const turnedStart = (text) => {
 	const at = isBracket.test(text) && /\d['\u2019\u2018]|['\u2019\u2018]\d/.test(text) ? text.search(turned$2$late()) : -1;
@@ -26277,17 +26296,17 @@ const turnedStart = (text) => {
 };
 var translated$made;
 function translated$late() {
-	return translated$made ??= $pattern(1002, "(?<=^[\\0-\\u02FF\\u0370-\\u03FF\\u2000-\\u22FF]*\\S)(?:\\s*[(\uff08]{1,2}(?!\\s*\u7b2c[^()\uff08\uff09]{1,12}[\u7ae0\u8282\u7bc7\u8bb2])(?:[^()\uff08\uff09]*\\p{Script=Han}{2}[^()\uff08\uff09]*)?[)\uff09])+$", "u");
+	return translated$made ??= $pattern(1004, "(?<=^[\\0-\\u02FF\\u0370-\\u03FF\\u2000-\\u22FF]*\\S)(?:\\s*[(\uff08]{1,2}(?!\\s*\u7b2c[^()\uff08\uff09]{1,12}[\u7ae0\u8282\u7bc7\u8bb2])(?:[^()\uff08\uff09]*\\p{Script=Han}{2}[^()\uff08\uff09]*)?[)\uff09])+$", "u");
 }
 const translationStart = (text) => {
-	const at = /[)\uff09]$/.test(text) && $pattern(1003, "\\p{Script=Han}|\\(\\)$", "u").test(text) ? text.search(translated$late()) : -1;
+	const at = /[)\uff09]$/.test(text) && $pattern(1005, "\\p{Script=Han}|\\(\\)$", "u").test(text) ? text.search(translated$late()) : -1;
 	return at > 0 ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const remarkStart = (text) => {
-	const at = isBracket.test(text) ? startOfRemark(text) : /[^\0-\x7f]/.test(text) && $pattern(1004, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern$late()) : -1;
+	const at = isBracket.test(text) ? startOfRemark(text) : /[^\0-\x7f]/.test(text) && $pattern(1006, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern$late()) : -1;
 	return at > 0 ? {
 		at,
 		least: 1
@@ -26313,19 +26332,19 @@ function startOfGap(text, at) {
 function startOfOrigin(text) {
 	const found = /\s+\(([^()]{2,60})\)$/.exec(text);
 	const [, words = ""] = found ?? [];
-	const isSigned = $pattern(1005, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words);
+	const isSigned = $pattern(1007, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words);
 	const isOf = isSigned || words.split(/\s*[,/&]\s*/).every(isPlace$3) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$3) === true;
 	const least = isSigned ? 1 : 3;
 	return found && isOf && wordsIn$2(text.slice(0, found.index)) >= least ? found.index : -1;
 }
 function isPlace$3(name) {
-	return !$pattern(1006, "^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)(?: |$)", "").test(name) && isWorkplace(name);
+	return !$pattern(1008, "^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)(?: |$)", "").test(name) && isWorkplace(name);
 }
 
 // src/parse/titles/title-tail.ts
 const tailStart = (text, { isVenue }) => {
 	if (!/[\s'\u2019\u2018]\d{2,4}/.test(text)) return void 0;
-	const [tail = "", words = ""] = $pattern(1007, "(?:\uff0c\\s*|(?:,|\\s[|\u2013\u2014]|\\s-{1,3})\\s+)([^,\uff0c|\u2013\u2014]{2,30}?[\\s'\u2019\u2018]\\d{2,4})(?:\\s(?:(?:[Mm]ain|[Ll]ong|[Ss]hort|[Ff]ull|[Dd]emo)(?: [Cc]onference)?|[Ff]indings)(?: [Pp]aper)?)?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(1009, "(?:\uff0c\\s*|(?:,|\\s[|\u2013\u2014]|\\s-{1,3})\\s+)([^,\uff0c|\u2013\u2014]{2,30}?[\\s'\u2019\u2018]\\d{2,4})(?:\\s(?:(?:[Mm]ain|[Ll]ong|[Ss]hort|[Ff]ull|[Dd]emo)(?: [Cc]onference)?|[Ff]indings)(?: [Pp]aper)?)?$", "u").exec(text) ?? [];
 	return tail !== "" && isVenue(words) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -26333,7 +26352,7 @@ const tailStart = (text, { isVenue }) => {
 };
 const workshopStart = (text, { isVenue }) => {
 	if (!/[Ww]orkshop (?:on|for) /.test(text)) return void 0;
-	const [tail = "", words = "", topic = ""] = $pattern(1008, "[.,]\\s+(\\p{Upper}[\\p{Alpha}\\d&' -]{2,24}\\s[Ww]orkshop)(\\s(?:on|for)\\s[^.]{2,90})$", "u").exec(text) ?? [];
+	const [tail = "", words = "", topic = ""] = $pattern(1010, "[.,]\\s+(\\p{Upper}[\\p{Alpha}\\d&' -]{2,24}\\s[Ww]orkshop)(\\s(?:on|for)\\s[^.]{2,90})$", "u").exec(text) ?? [];
 	const isPlaced = /\d{2}/.test(words) || /,\s*(?:19|20)\d{2}$/.test(topic);
 	return tail !== "" && isPlaced && isVenue(words) ? {
 		at: text.length - tail.length,
@@ -26342,7 +26361,7 @@ const workshopStart = (text, { isVenue }) => {
 };
 const hyphenStart = (text, { isVenue }) => {
 	if (!text.includes("---")) return void 0;
-	const [tail = "", words = ""] = $pattern(1009, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(1011, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
 	return isVenue(words.replace(/[./]\d{1,2}/g, "")) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -26350,20 +26369,20 @@ const hyphenStart = (text, { isVenue }) => {
 };
 const columnsStart = (text, { isVenue }) => {
 	if (!/\d{4}$/.test(text)) return void 0;
-	const [tail = "", words = ""] = $pattern(1010, "\\s(?:[|\u2013\u2014]|-{1,3})\\s*((?:(?!\\s-{1,3}\\s)[^,|\u2013\u2014]){2,40}?)\\s*[|\u2013\u2014-]\\s*(?:19|20)\\d{2}$", "u").exec(text) ?? [];
-	const isKnown = isVenue(words) || isArchive(words) || $pattern(1011, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || $pattern(1012, "\\b(?:dissertation|tech(?:nical|\\.)? report|thesis)$", "i").test(words);
+	const [tail = "", words = ""] = $pattern(1012, "\\s(?:[|\u2013\u2014]|-{1,3})\\s*((?:(?!\\s-{1,3}\\s)[^,|\u2013\u2014]){2,40}?)\\s*[|\u2013\u2014-]\\s*(?:19|20)\\d{2}$", "u").exec(text) ?? [];
+	const isKnown = isVenue(words) || isArchive(words) || $pattern(1013, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || $pattern(1014, "\\b(?:dissertation|tech(?:nical|\\.)? report|thesis)$", "i").test(words);
 	return tail !== "" && isKnown ? {
 		at: text.length - tail.length,
 		least: 2
 	} : void 0;
 };
 const yearStart = (text) => {
-	const [signed = "", people = ""] = $pattern(1013, ",\\s+(?:19|20)\\d{2},\\s+(\\p{Upper}[^\\d]+)$", "u").exec(text) ?? [];
+	const [signed = "", people = ""] = $pattern(1015, ",\\s+(?:19|20)\\d{2},\\s+(\\p{Upper}[^\\d]+)$", "u").exec(text) ?? [];
 	if (signed !== "" && isOnlyPeople(people)) return {
 		at: text.length - signed.length,
 		least: 3
 	};
-	const [behind = ""] = $pattern(1014, "(?:,\\s+|\uff0c\\s*|\\s[-\u2013\u2014]\\s|(?<=\\))\\.\\s+)(?:19|20)\\d{2}(?:[,.-]\\s?\\d{1,2})?$", "").exec(text) ?? [];
+	const [behind = ""] = $pattern(1016, "(?:,\\s+|\uff0c\\s*|\\s[-\u2013\u2014]\\s|(?<=\\))\\.\\s+)(?:19|20)\\d{2}(?:[,.-]\\s?\\d{1,2})?$", "").exec(text) ?? [];
 	const least = behind.startsWith("\uff0c") ? 1 : 3;
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
@@ -26372,32 +26391,32 @@ const yearStart = (text) => {
 };
 const joinedYearStart = (text) => {
 	if (!/-\d{4}/.test(text)) return void 0;
-	const year = $pattern(1015, "-(?:19|20)\\d{2}(?:\\(\\p{Alpha}[\\p{Alpha}\\d+-]*\\))?$", "u").exec(text);
+	const year = $pattern(1017, "-(?:19|20)\\d{2}(?:\\(\\p{Alpha}[\\p{Alpha}\\d+-]*\\))?$", "u").exec(text);
 	if (!year) return void 0;
-	return $pattern(1016, "(?:[\\s-]\\p{Alpha}?\\p{Lower}{2,}|\\s\\p{Upper}{2,}s?|\\))$", "u").test(text.slice(0, year.index)) && !held.test(text.slice(0, year.index)) ? {
+	return $pattern(1018, "(?:[\\s-]\\p{Alpha}?\\p{Lower}{2,}|\\s\\p{Upper}{2,}s?|\\))$", "u").test(text.slice(0, year.index)) && !held.test(text.slice(0, year.index)) ? {
 		at: year.index,
 		least: 3
 	} : void 0;
 };
-const held = $pattern(1017, "\\b(?:campaign|challenge|competition|conference|contest|covid|cup|dataset|in|of|task|track|workshop)$", "i");
+const held = $pattern(1019, "\\b(?:campaign|challenge|competition|conference|contest|covid|cup|dataset|in|of|task|track|workshop)$", "i");
 const bareYearStart = (text, { isVenue }) => {
 	const at = text.search(/\s*[(\uff08](?:19|20)\d{2}[)\uff09]$/);
 	if (at <= 0) return void 0;
 	const name = text.slice(0, at);
 	return {
 		at,
-		least: $pattern(1018, "^\\S*\\p{Lower}\\p{Upper}\\S*$", "u").test(name) && !isVenue(name) ? 1 : 3
+		least: $pattern(1020, "^\\S*\\p{Lower}\\p{Upper}\\S*$", "u").test(name) && !isVenue(name) ? 1 : 3
 	};
 };
 const barredMonthStart = (text) => {
-	const at = text.search($pattern(1019, "\\s+(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])\\s*\\|\\s", ""));
+	const at = text.search($pattern(1021, "\\s+(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])\\s*\\|\\s", ""));
 	return at < 0 ? void 0 : {
 		at,
 		least: 1
 	};
 };
 const hostStart = (text) => {
-	const at = text.search($pattern(1020, "\\s*\\[(?:kaggle|github|hugging ?face|zenodo)\\]$|\\s\\((?:[\\w-]+\\.){1,3}(?:ac\\.uk|com|edu|gov|io|net|org)\\)$", "i"));
+	const at = text.search($pattern(1022, "\\s*\\[(?:kaggle|github|hugging ?face|zenodo)\\]$|\\s\\((?:[\\w-]+\\.){1,3}(?:ac\\.uk|com|edu|gov|io|net|org)\\)$", "i"));
 	return at < 0 ? void 0 : {
 		at,
 		least: 1
@@ -26490,7 +26509,7 @@ const sentenceStart = (text, { isVenue }) => {
 	let at = text.length;
 	for (const { 0: sign, index } of [...text.matchAll(/(?<!\(pp?)[.?!]\s+/g)].reverse()) {
 		const words = text.slice(index + sign.length, at).replace(/\s*\([^()]*\)|[\s.]+$/g, "");
-		const isDay = $pattern(1021, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}$", "").test(words);
+		const isDay = $pattern(1023, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}$", "").test(words);
 		const isPlaced = hasSetOffYear(words) || /\(pp?\. ?\d/.test(text.slice(index, at));
 		if (!isDay && !/^arxiv$/i.test(words) && !(isPlaced && isVenue(words))) break;
 		at = sign.startsWith(".") ? index : index + 1;
@@ -26572,7 +26591,7 @@ function isFurther(pieces, [name], piece) {
 	return (isBracketLink(piece) || sign.test(between.at(-1)?.text ?? "")) && between.some((piece) => isLabelLink(piece));
 }
 function withoutAuthors(pieces) {
-	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(1022, "^\\W*[\\p{Upper}\\d]", "u").test(text));
+	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(1024, "^\\W*[\\p{Upper}\\d]", "u").test(text));
 	const isAuthor = ({ kind, strong, text }) => kind === "text" && strong && isPerson$1(text);
 	return title > 0 && pieces.slice(0, title).every(isAuthor) ? pieces.slice(title) : pieces;
 }
@@ -26592,12 +26611,12 @@ function isExplained(pieces, piece) {
 	const next = pieces[1];
 	if (piece.kind !== "link" || pieces[0] !== piece || next?.kind !== "text") return false;
 	const isMade = pieces[2]?.kind === "link" && (next.text === " by " || /^\s*(?:-+>|\u2192|=>)\s*$/.test(next.text) && !pieces[2].paper);
-	const isSentence = pieces[2]?.kind === "link" && $pattern(1023, "^\\s\\p{Upper}\\p{Lower}+(?:,?\\s\\p{Lower}{2,}){2,},?\\s$", "u").test(next.text);
+	const isSentence = pieces[2]?.kind === "link" && $pattern(1025, "^\\s\\p{Upper}\\p{Lower}+(?:,?\\s\\p{Lower}{2,}){2,},?\\s$", "u").test(next.text);
 	return isMade || isSentence || (/^\s*[:\uff1a-]\s/.test(next.text) || told$4$late().test(next.text)) && wordsIn$2(next.text) > 2;
 }
 var told$4$made;
 function told$4$late() {
-	return told$4$made ??= $pattern(1024, "^\\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\\s", "");
+	return told$4$made ??= $pattern(1026, "^\\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\\s", "");
 }
 
 // src/parse/titles/described-name.ts
@@ -26618,7 +26637,7 @@ function describedName(pieces, quoted, context) {
 	const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1));
 	const isSaid = /^[\])]?\s+[-\u2013\u2014]\s/.test(said) && wordsIn$2(said) > 3;
 	const isNumbered = /^\s+\((?:19|20)\d{2}\)\s*[:\uff1a]/.test(said);
-	if (!((isSaid || isNumbered) && $pattern(1025, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
+	if (!((isSaid || isNumbered) && $pattern(1027, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
 	return markedTitle([name], context)?.title ?? {
 		text: tidy(name.text),
 		span: name.inner
@@ -26631,33 +26650,33 @@ function behindLabels$1([name, ...others]) {
 }
 function isBoldlyTold([name, sign, told, ...others], { isVenue }) {
 	if (!name || !sign || told?.kind !== "text" || !told.strong || sign.strong) return false;
-	if (!$pattern(1026, "^\\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\\s)?\\s*$", "").test(sign.text) || wordsIn$2(name.text) > 3) return false;
+	if (!$pattern(1028, "^\\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\\s)?\\s*$", "").test(sign.text) || wordsIn$2(name.text) > 3) return false;
 	const mayBeTitle = [name, ...others].some(({ paper }) => paper) && !isGoneOn$1(others[0]);
 	if (wordsIn$2(told.text) < 3 || mayBeTitle) return false;
 	return !(isVenue(name.text) || hasSetOffYear(name.text) || isOnlyPeople(name.text) || isWorkplace(name.text)) && (!isCapital$1(told.text) || isShortFor(name.text, told.text));
 }
 function isGoneOn$1(next) {
-	return next?.kind === "text" && $pattern(1027, "^\\s+(?:are|can|helps?|improves?|is|was|were|works?)\\s", "").test(next.text);
+	return next?.kind === "text" && $pattern(1029, "^\\s+(?:are|can|helps?|improves?|is|was|were|works?)\\s", "").test(next.text);
 }
 function isShortFor(name, words) {
 	const firsts = words.split(/[\s-]+/).map((word) => word.slice(0, 1));
 	return name.length > 1 && firsts.join("").toLowerCase().startsWith(name.toLowerCase());
 }
 function isDatedName$1(name, next, { isVenue }) {
-	const [, told = "", by = ""] = $pattern(1028, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
+	const [, told = "", by = ""] = $pattern(1030, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
 	return name.strong && wordsIn$2(name.text) < 5 && wordsIn$2(told) > 3 && !isCapital$1(told) && !isVenue(by) && !isOnlyPeople(by);
 }
 
 // src/parse/titles/data-account.ts
 function isAccountOfData(words) {
-	return $pattern(1029, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
+	return $pattern(1031, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
 }
 function isAccountGoneOn(words, text) {
 	const rest = text.slice(text.indexOf(words) + words.length);
-	return $pattern(1030, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(1031, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
+	return $pattern(1032, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(1033, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
 }
 function isAccountBehind(text) {
-	return $pattern(1032, "^\\s+(?:An?|Contains|Includes|It|The|This)\\s\\p{Lower}[^\\n]*[.!]\\s*(?:\\n|$)", "u").test(text);
+	return $pattern(1034, "^\\s+(?:An?|Contains|Includes|It|The|This)\\s\\p{Lower}[^\\n]*[.!]\\s*(?:\\n|$)", "u").test(text);
 }
 
 // src/parse/titles/named-reference.ts
@@ -26669,7 +26688,7 @@ function namedReference(name, rest, context) {
 	return title && wordsIn$2(title.text) > 1 ? title : void 0;
 }
 function isSignedSentence({ text: name }, [said, people]) {
-	return name.trimEnd().endsWith(".") && people?.emphasis === true && (isPeopleText(people.text) || isPerson$1(people.text)) && $pattern(1033, "^\\s+\\p{Upper}[^.]*\\.\\s*$", "u").test(said?.text ?? "") && wordsIn$2(said?.text ?? "") > wordsIn$2(name);
+	return name.trimEnd().endsWith(".") && people?.emphasis === true && (isPeopleText(people.text) || isPerson$1(people.text)) && $pattern(1035, "^\\s+\\p{Upper}[^.]*\\.\\s*$", "u").test(said?.text ?? "") && wordsIn$2(said?.text ?? "") > wordsIn$2(name);
 }
 
 // src/parse/titles/run-on-title.ts
@@ -26685,24 +26704,24 @@ function runOnTitle(name, title, { text }) {
 }
 var runOn$made;
 function runOn$late() {
-	return runOn$made ??= $pattern(1034, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
+	return runOn$made ??= $pattern(1036, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
 }
 var whatOfIt$made;
 function whatOfIt$late() {
-	return whatOfIt$made ??= $pattern(1035, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
+	return whatOfIt$made ??= $pattern(1037, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
 }
 function isWord(name) {
-	return $pattern(1036, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
+	return $pattern(1038, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
 }
 
 // src/parse/titles/told-title.ts
 var dated$6$made;
 function dated$6$late() {
-	return dated$6$made ??= $pattern(1037, "^\\s*[([]([^()[\\]]{2,60})[)\\]]\\s*(?:[:\uff1a.]|[-\u2013\u2014]{1,2}(?=\\s))\\s*(?=\\S)", "u");
+	return dated$6$made ??= $pattern(1039, "^\\s*[([]([^()[\\]]{2,60})[)\\]]\\s*(?:[:\uff1a.]|[-\u2013\u2014]{1,2}(?=\\s))\\s*(?=\\S)", "u");
 }
 var doing$made;
 function doing$late() {
-	return doing$made ??= $pattern(1038, "^(?:(?:also|first|further) )?(?:achiev|adapt|add|address|aim|align|allow|analyz|appl|argu|automat|benchmark|bring|build|captur|classif|combin|compar|creat|defin|demonstrat|deploy|deriv|describ|design|detect|develop|discuss|emphasiz|employ|enabl|encod|enhanc|establish|estimat|evaluat|examin|exploit|explor|extend|extract|find|focus|formaliz|formulat|frame|generat|giv|handl|highlight|identif|implement|improv|incorporat|infer|inject|integrat|introduc|investigat|jointly|learn|leverag|look|mak|measur|merg|mitigat|offer|optimiz|outperform|perform|pioneer|predict|present|propos|prov|provid|quantif|recast|reduc|refin|reformulat|releas|remov|replac|report|reveal|review|scal|show|simplif|solv|stud|suggest|summariz|support|survey|tackl|tak|target|train|transform|treat|unif|us|utiliz|validat)(?:i?es|s)\\s", "i");
+	return doing$made ??= $pattern(1040, "^(?:(?:also|first|further) )?(?:achiev|adapt|add|address|aim|align|allow|analyz|appl|argu|automat|benchmark|bring|build|captur|classif|combin|compar|creat|defin|demonstrat|deploy|deriv|describ|design|detect|develop|discuss|emphasiz|employ|enabl|encod|enhanc|establish|estimat|evaluat|examin|exploit|explor|extend|extract|find|focus|formaliz|formulat|frame|generat|giv|handl|highlight|identif|implement|improv|incorporat|infer|inject|integrat|introduc|investigat|jointly|learn|leverag|look|mak|measur|merg|mitigat|offer|optimiz|outperform|perform|pioneer|predict|present|propos|prov|provid|quantif|recast|reduc|refin|reformulat|releas|remov|replac|report|reveal|review|scal|show|simplif|solv|stud|suggest|summariz|support|survey|tackl|tak|target|train|transform|treat|unif|us|utiliz|validat)(?:i?es|s)\\s", "i");
 }
 function toldTitle(name, next, { isVenue }) {
 	const { text } = name;
@@ -26743,7 +26762,7 @@ function spelledName(name, next, rest, context) {
 }
 var spelled$made;
 function spelled$late() {
-	return spelled$made ??= $pattern(1039, "^\\s*\\([^()\\d]{4,80}\\)\\s*[:\uff1a]\\s+(?=\\S)", "");
+	return spelled$made ??= $pattern(1041, "^\\s*\\([^()\\d]{4,80}\\)\\s*[:\uff1a]\\s+(?=\\S)", "");
 }
 function isTold$4(said, rest, { ofData }) {
 	return isToldOf(said, rest) || ofData === true && isAccountOfData(said);
@@ -26757,11 +26776,11 @@ function isThingTold(next, rest) {
 	return isDatedAccount(rest) || isTool(next, rest) || isShown(next, rest);
 }
 function isIntroduced$1(name, next) {
-	return wordsIn$2(name.text) < 5 && $pattern(1040, "^[\\s.,:\u2013\u2014-]*(?:(?:first|is|was) )?(?:collected|created|introduced|presented|proposed|released) (?:by|in)\\b", "i").test(next.text);
+	return wordsIn$2(name.text) < 5 && $pattern(1042, "^[\\s.,:\u2013\u2014-]*(?:(?:first|is|was) )?(?:collected|created|introduced|presented|proposed|released) (?:by|in)\\b", "i").test(next.text);
 }
 function isDatedAccount(rest) {
 	const said = textOf(until(rest, ({ kind }) => kind === "link"));
-	return $pattern(1041, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said);
+	return $pattern(1043, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said);
 }
 function isTool({ text }, rest) {
 	return isOfTool(/^\s*[:\uff1a]\s+(.*)$/su.exec(text)?.[1] ?? "") && rest.some(({ kind }) => kind === "link") && !rest.some(({ paper }) => paper);
@@ -26773,14 +26792,14 @@ function isShown({ text }, rest) {
 }
 function isOfThing$1(label) {
 	const role = roleOfLabel(label);
-	return role === "dataset" || role === "download" || $pattern(1042, "\\b(?:home ?page|(?:web ?)?site)\\b", "i").test(label);
+	return role === "dataset" || role === "download" || $pattern(1044, "\\b(?:home ?page|(?:web ?)?site)\\b", "i").test(label);
 }
 function isOfTool(said) {
 	return tool$late().test(said) && !isCapital$1(said);
 }
 var tool$made;
 function tool$late() {
-	return tool$made ??= $pattern(1043, "^(?:[^\\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\\s|\\W*$)", "");
+	return tool$made ??= $pattern(1045, "^(?:[^\\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\\s|\\W*$)", "");
 }
 
 // src/parse/titles/explained-title.ts
@@ -26809,13 +26828,13 @@ function titleBehind(name, next, rest, context) {
 	return (isPhrase(title.text) || isSentence$1(title.text)) && !isDescribed(next.text, title) ? title : void 0;
 }
 function isSetOff$2(name, next) {
-	return $pattern(1044, "^\\s*(?:[([][^()[\\]]{0,40}\\d{2}[)\\]]\\s*)?[:\uff1a]\\s*\\S", "").test(next.text) || endsInColon(name.text) || $pattern(1045, "^\\W{2,}\\S+\\W{2,}$|^[([<\u3010]\\S+[)\\]>\u3011]$", "").test(name.text.trim());
+	return $pattern(1046, "^\\s*(?:[([][^()[\\]]{0,40}\\d{2}[)\\]]\\s*)?[:\uff1a]\\s*\\S", "").test(next.text) || endsInColon(name.text) || $pattern(1047, "^\\W{2,}\\S+\\W{2,}$|^[([<\u3010]\\S+[)\\]>\u3011]$", "").test(name.text.trim());
 }
 function withName(name, rest, title, { ofData }) {
 	const [next] = rest;
 	if (!next) return void 0;
 	const isData = ofData === true && isParted$1(name, next);
-	const isOwn = isData && $pattern(1046, "^\\p{Upper}", "u").test(title.text);
+	const isOwn = isData && $pattern(1048, "^\\p{Upper}", "u").test(title.text);
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
 	const isAccount = isAccountOfData(title.text) || isAccountGoneOn(title.text, next.text) || isToldOf(title.text, rest);
 	if (isData && isAccount) return {
@@ -26847,18 +26866,18 @@ function areAuthors$3(text) {
 	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
 }
 function isDescribed(text, title) {
-	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(1047, "^\\p{Alpha}{4,}", "u").test(word));
-	const small = words.filter((word) => $pattern(1048, "^\\p{Lower}", "u").test(word));
+	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(1049, "^\\p{Alpha}{4,}", "u").test(word));
+	const small = words.filter((word) => $pattern(1050, "^\\p{Lower}", "u").test(word));
 	return /^\s*[-\u2013\u2014]/.test(text) && small.length * 2 > words.length;
 }
 function isSentence$1(words) {
-	const small = words.split(/\s+/).filter((word) => $pattern(1049, "^\\p{Lower}{3,}", "u").test(word));
-	return $pattern(1050, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
+	const small = words.split(/\s+/).filter((word) => $pattern(1051, "^\\p{Lower}{3,}", "u").test(word));
+	return $pattern(1052, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/linked-authors.ts
 function withoutLinkedAuthors(pieces, text) {
-	const from = pieces.findIndex(({ text: words }) => $pattern(1051, "\\p{Alpha}", "u").test(words));
+	const from = pieces.findIndex(({ text: words }) => $pattern(1053, "\\p{Alpha}", "u").test(words));
 	const start = pieces.findIndex(({ kind }, index) => index >= from && kind === "link");
 	if (from === -1 || !isName$6(pieces[start])) return pieces;
 	if (start > from && !isOpening(pieces.slice(from, start))) return pieces;
@@ -26871,17 +26890,17 @@ function withoutLinkedAuthors(pieces, text) {
 }
 var profile$made;
 function profile$late() {
-	return profile$made ??= $pattern(1052, "\\]\\(\\s*<?https?:\\/\\/(?:(?:www\\.)?dblp\\.[\\w.-]+\\/(?:pid|pers)\\/|scholar\\.google\\.|orcid\\.org\\/|(?:www\\.)?linkedin\\.com\\/in\\/)", "i");
+	return profile$made ??= $pattern(1054, "\\]\\(\\s*<?https?:\\/\\/(?:(?:www\\.)?dblp\\.[\\w.-]+\\/(?:pid|pers)\\/|scholar\\.google\\.|orcid\\.org\\/|(?:www\\.)?linkedin\\.com\\/in\\/)", "i");
 }
 function isOpening(pieces) {
 	const isAbove = ({ text }, index) => pieces[index + 1]?.kind === "break" && !/,\s*$/.test(text);
 	if (pieces.some(isAbove)) return false;
 	const text = pieces.map((piece) => piece.kind === "text" ? piece.text : ";").join("");
-	const names = $pattern(1053, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
+	const names = $pattern(1055, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
 	return names !== void 0 && isOnlyPeople(names);
 }
 function isName$6(piece) {
-	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(1054, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
+	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(1056, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
 }
 function isPersonal(name) {
 	return isOnlyPeople(name) || isPerson$1(name.replace(/\p{Upper}\.[ -]?/gu, ""));
@@ -26917,7 +26936,7 @@ function behindNames$1(pieces, end) {
 		isJoined: true
 	};
 	const { text } = piece;
-	const [whole = ""] = $pattern(1055, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
+	const [whole = ""] = $pattern(1057, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
 	const found = ending$late().exec(text);
 	const names = found?.groups?.["names"];
 	const isNamed = names === void 0 || isOnlyPeople(names.replace(/^,?\s(?:and\s|&\s)?/, ""));
@@ -26944,7 +26963,7 @@ function behindNames$1(pieces, end) {
 }
 function startsTitle({ rest, isJoined }) {
 	const title = rest.find(({ text }) => text.trim() !== "");
-	if (!title || isLabel(title.text) || !$pattern(1056, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
+	if (!title || isLabel(title.text) || !$pattern(1058, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
 	const isSet = title.kind !== "text" || title.strong || title.emphasis;
 	const words = isSet ? title.text : /^[^,.:([]*/.exec(title.text)?.[0] ?? "";
 	const least = isSet ? 2 : 3;
@@ -26955,7 +26974,7 @@ function startsTitle({ rest, isJoined }) {
 const longestName$4 = 5;
 var dated$5$made;
 function dated$5$late() {
-	return dated$5$made ??= $pattern(1057, "[([][^()[\\]]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "");
+	return dated$5$made ??= $pattern(1059, "[([][^()[\\]]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "");
 }
 function belowLinkedName(pieces) {
 	const [name] = pieces;
@@ -26993,7 +27012,7 @@ function beginsFullTitle(below, name, { isVenue }) {
 	const text = textOf(line).trim();
 	if (line.some(({ kind }) => kind !== "text") || isOnlyPeople(text)) return false;
 	const words = textOf(name).trim();
-	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(1058, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
+	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(1060, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
 }
 function isLinkedName(line) {
 	const [name, ...others] = withWords(line);
@@ -27008,7 +27027,7 @@ function isName$5(line) {
 	const words = withoutBlanks(line);
 	const text = textOf(words);
 	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
-	const isCoined = wordsIn$2(text) < 3 && $pattern(1059, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
+	const isCoined = wordsIn$2(text) < 3 && $pattern(1061, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
 	return !/[,:\uff1a]/.test(text) && !isLabel(text) && wordsIn$2(text) < 5 && (isCoined || isMarked$1(words));
 }
 function isMarked$1(words) {
@@ -27021,7 +27040,7 @@ function beginsTitle(below, name, { isVenue }) {
 	const own = until(below.slice(from), ({ kind, strong }, index) => index > 0 && (kind !== "text" || strong !== first.strong));
 	const line = textOf(own).trim();
 	const text = withoutPlace(line, own);
-	return (isMarked$1(withoutBlanks(name)) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(1060, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${textOf(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
+	return (isMarked$1(withoutBlanks(name)) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(1062, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${textOf(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
 }
 function isOfPeople(text) {
 	const names = text.split(", ").slice(0, -1);
@@ -27029,7 +27048,7 @@ function isOfPeople(text) {
 }
 function withoutPlace(line, pieces) {
 	const last = pieces.at(-1);
-	const bracket = $pattern(1061, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
+	const bracket = $pattern(1063, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
 	const place = last?.emphasis === true && pieces.length > 1 ? last.text.trim() : bracket;
 	return /(?:19|20)\d{2}\)?$/.test(place) && line.endsWith(place) ? line.slice(0, -place.length).trim() : line;
 }
@@ -27037,20 +27056,20 @@ function withoutPlace(line, pieces) {
 // src/parse/titles/quoted-head.ts
 function isHead$1(pieces, context) {
 	if (!pieces.some(({ text }) => /["\u201c]/.test(text))) return false;
-	const first = pieces.find(({ kind, strong, text }) => kind === "text" && strong && /^\s*["\u201c]/.test(text)) ?? pieces.find(({ text }) => $pattern(1062, "[^\\s\\p{P}]", "u").test(text));
+	const first = pieces.find(({ kind, strong, text }) => kind === "text" && strong && /^\s*["\u201c]/.test(text)) ?? pieces.find(({ text }) => $pattern(1064, "[^\\s\\p{P}]", "u").test(text));
 	const [behind = ""] = first?.kind === "text" && /["\u201c]/.test(first.text) ? /["\u201c].*/s.exec(first.text) ?? [] : [];
 	const before = first?.text.slice(0, first.text.length - behind.length) ?? "";
-	return first?.kind === "text" && ($pattern(1063, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(1064, "[\\s\\p{P}]+$", "u"), "").length || $pattern(1065, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text) || first.strong && isRunOn(first.text, context));
+	return first?.kind === "text" && ($pattern(1065, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(1066, "[\\s\\p{P}]+$", "u"), "").length || $pattern(1067, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text) || first.strong && isRunOn(first.text, context));
 }
 function isLedQuotation(before, behind, { isVenue }) {
-	return $pattern(1066, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(1067, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
+	return $pattern(1068, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(1069, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
 }
 function isGoneOn(text) {
-	const rest = $pattern(1068, "^\\s*[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s+[\u2013\u2014-]\\s+(\\S+(?: \\S+){2,})$", "").exec(text)?.[1] ?? "";
+	const rest = $pattern(1070, "^\\s*[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s+[\u2013\u2014-]\\s+(\\S+(?: \\S+){2,})$", "").exec(text)?.[1] ?? "";
 	return rest !== "" && !/\d/.test(rest) && !isOnlyPeople(rest);
 }
 function isRunOn(text, { isVenue }) {
-	const [, rest = ""] = $pattern(1069, "^\\s*[\"\u201c][^\"\u201c\u201d]*(?:\\.{3}|[^.,\"\u201c\u201d])[\"\u201d]\\s+(\\p{Upper}\\S*(?: \\S+){3,})$", "u").exec(text) ?? [];
+	const [, rest = ""] = $pattern(1071, "^\\s*[\"\u201c][^\"\u201c\u201d]*(?:\\.{3}|[^.,\"\u201c\u201d])[\"\u201d]\\s+(\\p{Upper}\\S*(?: \\S+){3,})$", "u").exec(text) ?? [];
 	return rest !== "" && !/[\d,;]/.test(rest) && !isOnlyPeople(rest) && !isVenue(rest);
 }
 
@@ -27083,9 +27102,9 @@ function quotedTitle({ kind, text, span }, context) {
 	if (kind !== "text" || !/["\u201c\u201d\u2018\u300a\u300c\u300e]/.test(text)) return void 0;
 	const corner = cornered$late().exec(text)?.[1];
 	const nested = nestedQuote(text);
-	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(1070, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$3$late().exec(text)?.[1];
-	const isSet = $pattern(1071, "^\\s*[:\uff1a]\\s*[\"\u201c]|[,.][\"\u201d](?=\\s|$)|^\\s*\u300a", "").test(text) || isSigned$6(text);
-	const least = placed$3$late().test(text) ? /^\s*[:\uff1a]/.test(text) ? 1 : 2 : isSet ? 2 : 3;
+	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(1072, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$4$late().exec(text)?.[1];
+	const isSet = $pattern(1073, "^\\s*[:\uff1a]\\s*[\"\u201c]|[,.][\"\u201d](?=\\s|$)|^\\s*\u300a", "").test(text) || isSigned$6(text);
+	const least = placed$4$late().test(text) ? /^\s*[:\uff1a]/.test(text) ? 1 : 2 : isSet ? 2 : 3;
 	const isShort = words !== corner && wordsIn$2(words ?? "") < least;
 	if (words === void 0 || isShort || isMention$1(words, text)) return void 0;
 	return {
@@ -27093,39 +27112,39 @@ function quotedTitle({ kind, text, span }, context) {
 		span: placeOf(words, span, context.text)
 	};
 }
-var placed$3$made;
-function placed$3$late() {
-	return placed$3$made ??= $pattern(1072, "^\\s*(?:[:\uff1a]\\s*)?[\"\u201c]([^\"\u201c\u201d]{3,}?)[,.]?[\"\u201d],\\s[^\"\u201c\u201d]*(?<!\\d)(?:19|20)\\d{2}", "");
+var placed$4$made;
+function placed$4$late() {
+	return placed$4$made ??= $pattern(1074, "^\\s*(?:[:\uff1a]\\s*)?[\"\u201c]([^\"\u201c\u201d]{3,}?)[,.]?[\"\u201d],\\s[^\"\u201c\u201d]*(?<!\\d)(?:19|20)\\d{2}", "");
 }
 function isSigned$6(text) {
-	const [, names = ""] = $pattern(1073, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
+	const [, names = ""] = $pattern(1075, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
 function isMention$1(words, text) {
 	const before = text.slice(0, text.indexOf(words));
 	if (telling$2$late().test(words) && wordsIn$2(words) > 10) return true;
 	if (wordsIn$2(words) < 6 && wordsIn$2(before) > 5 && within.test(before)) return true;
-	if ($pattern(1074, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
-	if ($pattern(1075, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
-	return ($pattern(1076, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
+	if ($pattern(1076, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
+	if ($pattern(1077, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
+	return ($pattern(1078, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
 }
 var telling$2$made;
 function telling$2$late() {
-	return telling$2$made ??= $pattern(1077, "^(?:this|these)\\s(?:[\\p{Alpha}-]+\\s)?(?:aims?|are|contains?|covers?|describes?|explains?|introduces?|is|provides?|will)\\s", "iu");
+	return telling$2$made ??= $pattern(1079, "^(?:this|these)\\s(?:[\\p{Alpha}-]+\\s)?(?:aims?|are|contains?|covers?|describes?|explains?|introduces?|is|provides?|will)\\s", "iu");
 }
-const within = $pattern(1078, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
+const within = $pattern(1080, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
 var led$1$made;
 function led$1$late() {
-	return led$1$made ??= $pattern(1079, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
+	return led$1$made ??= $pattern(1081, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
 }
 var singleQuoted$made;
 function singleQuoted$late() {
-	return singleQuoted$made ??= $pattern(1080, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
+	return singleQuoted$made ??= $pattern(1082, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
 }
-const closed = $pattern(1081, "^[^\"\u201c\u201d]*(?<=^|\\s)\u201d(?=[^\\s])([^\"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\\s.,;]|$)", "u");
+const closed = $pattern(1083, "^[^\"\u201c\u201d]*(?<=^|\\s)\u201d(?=[^\\s])([^\"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\\s.,;]|$)", "u");
 var cornered$made;
 function cornered$late() {
-	return cornered$made ??= $pattern(1082, "(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]", "u");
+	return cornered$made ??= $pattern(1084, "(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]", "u");
 }
 function placeOf(words, span, text) {
 	const source = slice(text, span);
@@ -27170,7 +27189,7 @@ function withoutSetAuthors(pieces) {
 	const last = pieces.findLastIndex(isSet);
 	const behind = pieces[last + 1];
 	if (behind?.kind !== "text" || behind.emphasis) return pieces;
-	const [names = "", title = ""] = behind.text.split($pattern(1083, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
+	const [names = "", title = ""] = behind.text.split($pattern(1085, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
 	if (!((last > 0 || /^,\s|^\s(?:and|&)\s/.test(names)) && [...pieces.slice(0, last + 1).map(({ kind, text }) => kind === "text" ? text : "x"), names].every(areNames$1)) || wordsIn$2(title) < 3 || !isExact(behind)) return pieces;
 	const at = behind.text.indexOf(title, names.length);
 	const span = spanWithin(behind, at, behind.text.length - at);
@@ -27186,10 +27205,10 @@ function isExact({ text, inner }) {
 }
 function isAuthor(text) {
 	if (!text.includes(".")) return isPerson$1(text);
-	return isPerson$1(text) || $pattern(1084, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
+	return isPerson$1(text) || $pattern(1086, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
 }
 function areNames$1(text) {
-	return text.split(/\s+/).every((word) => word === "and" || $pattern(1085, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
+	return text.split(/\s+/).every((word) => word === "and" || $pattern(1087, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
 }
 
 // src/parse/titles/title-choice.ts
@@ -27207,7 +27226,7 @@ function isSigner({ text, span }, plain) {
 	return plain.span.end <= span.start && wordsIn$2(plain.text) > 3 && !isPeople(plain.text) && (isFirstAuthor(text) || areNames(text));
 }
 function areNames(text) {
-	if ($pattern(1086, "^\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(text)) return isPersonal$1(text.replace(/ (?:and|&)/, ""));
+	if ($pattern(1088, "^\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(text)) return isPersonal$1(text.replace(/ (?:and|&)/, ""));
 	return /\sand\s|&|,/.test(text) && arePeople$1(text);
 }
 function isBracketedPlace({ text: words, span }, plain, { text }) {
@@ -27243,11 +27262,11 @@ function isStamp({ kind, text }, isVenue) {
 function isBetween$1({ kind, text }) {
 	if (kind === "link") return isLabel(text);
 	if (kind === "code") return wordsIn$2(text) < 4;
-	return !$pattern(1087, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
+	return !$pattern(1089, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
 }
 function withoutBareLabel([first, ...others], { text }) {
 	if (!first) return [];
-	const [label = "", word = ""] = $pattern(1088, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
+	const [label = "", word = ""] = $pattern(1090, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
 	const start = first.span.start + label.length;
 	return isLabel(word) ? [{
 		...first,
@@ -27259,20 +27278,20 @@ function withoutBareLabel([first, ...others], { text }) {
 }
 function isName$4(text) {
 	const word = withoutBrackets(text).trim();
-	return $pattern(1089, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(1090, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
+	return $pattern(1091, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(1092, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
 }
 function withoutBrackets(text) {
 	return text.replace(/\[[^[\]]*\]|\([^()]*\)/g, " ");
 }
 function isTitle$3(text, { isVenue }) {
 	const isOther = isVenue(text) || mayBePeople(text);
-	return wordsIn$2(text) > 3 && isCapital$1(text) && !isOther && !$pattern(1091, "\\b(?:code|implementations?|official|repo\\w*)\\b", "i").test(text);
+	return wordsIn$2(text) > 3 && isCapital$1(text) && !isOther && !$pattern(1093, "\\b(?:code|implementations?|official|repo\\w*)\\b", "i").test(text);
 }
 
 // src/parse/titles/told-name.ts
 var told$3$made;
 function told$3$late() {
-	return told$3$made ??= $pattern(1092, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
+	return told$3$made ??= $pattern(1094, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
 }
 function toldName([first, ...others]) {
 	if (first?.kind !== "text" || first.strong || others[0]?.kind !== "link") return void 0;
@@ -27307,9 +27326,9 @@ function readTitle(all, context) {
 }
 function withOwnYear(title, [first], { text, isVenue }) {
 	const { start, end } = title.span;
-	const year = $pattern(1093, "^ (?:19|20)\\d{2}(?=\\s*(?:[[(]|$|\\r?\\n))", "").exec(text.slice(end, end + 12))?.[0];
+	const year = $pattern(1095, "^ (?:19|20)\\d{2}(?=\\s*(?:[[(]|$|\\r?\\n))", "").exec(text.slice(end, end + 12))?.[0];
 	if (!first || year === void 0 || !text.slice(0, end).endsWith(title.text.slice(-8))) return title;
-	const place = $pattern(1094, "^\\W*[[(]([^()[\\]]*(?:19|20)\\d{2})[\\])]\\W*$", "u").exec(text.slice(first.inner.start, start))?.[1];
+	const place = $pattern(1096, "^\\W*[[(]([^()[\\]]*(?:19|20)\\d{2})[\\])]\\W*$", "u").exec(text.slice(first.inner.start, start))?.[1];
 	if (place === void 0 || !isVenue(place)) return title;
 	return {
 		text: title.text + year,
@@ -27384,9 +27403,9 @@ function endsLine$2(node) {
 }
 function isField$4([name, next]) {
 	if (name?.type !== "strong") return false;
-	return $pattern(1095, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (endsInColon(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
+	return $pattern(1097, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (endsInColon(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
 }
-const further = $pattern(1096, "^\\W*(?:authors?|venue|year|date|conference|journal|published(?: in)?|publication|tl;?dr|summary|abstract|key ?words?|affiliations?)\\W*$", "i");
+const further = $pattern(1098, "^\\W*(?:authors?|venue|year|date|conference|journal|published(?: in)?|publication|tl;?dr|summary|abstract|key ?words?|affiliations?)\\W*$", "i");
 function isOfFields(node) {
 	const [name] = node.children;
 	return name?.type === "strong" && further.test(plainText$1(name)) && fieldLinesOf(node).length > 1;
@@ -27395,7 +27414,7 @@ function isOfFields(node) {
 // src/parse/fields/told-line.ts
 var name$2$made;
 function name$2$late() {
-	return name$2$made ??= $pattern(1097, "^[^\\S\\n]*(\\p{Alpha}[\\p{Alpha} ;]{2,22})[^\\S\\n]?[:\uff1a]", "u");
+	return name$2$made ??= $pattern(1099, "^[^\\S\\n]*(\\p{Alpha}[\\p{Alpha} ;]{2,22})[^\\S\\n]?[:\uff1a]", "u");
 }
 function withoutTold(pieces) {
 	if (!pieces.some(({ text }) => /[:\uff1a]/.test(text))) return pieces;
@@ -27415,7 +27434,7 @@ function silenced(text, isFirst) {
 }
 
 // src/parse/venues/badge-venue.ts
-const kind = $pattern(1098, "^(?:accepted(?: at| by)?|conf(?:erence)?|paper(?=\\s[A-Za-z][^\\d]* (?:19|20)\\d{2}$)|workshop(?=\\s\\S*W['\u2019 ])|venue|journal|publication|publish(?:ed)?(?: at| in)?)\\s+", "i");
+const kind = $pattern(1100, "^(?:accepted(?: at| by)?|conf(?:erence)?|paper(?=\\s[A-Za-z][^\\d]* (?:19|20)\\d{2}$)|workshop(?=\\s\\S*W['\u2019 ])|venue|journal|publication|publish(?:ed)?(?: at| in)?)\\s+", "i");
 function badgeCellVenue(pieces, venues) {
 	const piece = pieces.find(({ badge }) => badge !== void 0);
 	return piece?.badge === void 0 ? void 0 : venues.whole(piece.badge.replace(kind, ""), piece.span);
@@ -27447,8 +27466,8 @@ function datedVenue(piece, venues) {
 	const { badge, span } = piece;
 	const raw = badge?.replace(kind, "");
 	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
-	const isNamed = raw !== badge || $pattern(1099, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw);
-	const words = $pattern(1100, "^(?!Best\\s|Top\\s)(\\p{Upper}\\p{Lower}[^\\d]*) (?:19|20)\\d{2}$", "u").exec(raw)?.[1];
+	const isNamed = raw !== badge || $pattern(1101, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw);
+	const words = $pattern(1102, "^(?!Best\\s|Top\\s)(\\p{Upper}\\p{Lower}[^\\d]*) (?:19|20)\\d{2}$", "u").exec(raw)?.[1];
 	const isWorded = !isNamed && words !== void 0 && venues.isLikely(words) && !labelWords(words).every(isRemark);
 	const venue = isNamed || isWorded || venues.isVenue(raw) ? venues.whole(raw, span) : venues.within([{
 		...piece,
@@ -27456,7 +27475,7 @@ function datedVenue(piece, venues) {
 		text: raw
 	}]);
 	if (venue?.year === void 0) return void 0;
-	return /^arxiv$/i.test(venue.name) && !$pattern(1101, "^(?:19|20)\\d{2}\\s|(?:^|\\s|^arxiv)(?:19|20)\\d{2}(?:[./-]\\d{1,2})?$|['\u2019]\\d{2}$", "i").test(raw) ? void 0 : {
+	return /^arxiv$/i.test(venue.name) && !$pattern(1103, "^(?:19|20)\\d{2}\\s|(?:^|\\s|^arxiv)(?:19|20)\\d{2}(?:[./-]\\d{1,2})?$|['\u2019]\\d{2}$", "i").test(raw) ? void 0 : {
 		...venue,
 		...isWorded && !venues.isVenue(raw) && { name: words },
 		span
@@ -27465,7 +27484,7 @@ function datedVenue(piece, venues) {
 
 // src/parse/venues/bare-layout.ts
 function isBareLayout(layout) {
-	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace($pattern(1102, "(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\\d)", ""), "").replace($pattern(1103, "[\\s,([]+CCF[\\s-]?[ABC]?[)\\]]?$", ""), "").split($pattern(1104, "[^\\p{Alpha}\\d]+", "u")).every((word) => $pattern(1105, "^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$", "i").test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace($pattern(1104, "(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\\d)", ""), "").replace($pattern(1105, "[\\s,([]+CCF[\\s-]?[ABC]?[)\\]]?$", ""), "").split($pattern(1106, "[^\\p{Alpha}\\d]+", "u")).every((word) => $pattern(1107, "^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$", "i").test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
 }
 
 // src/parse/venues/venue-lead.ts
@@ -27534,7 +27553,7 @@ function journalYear({ raw, rest, reading: { row } }) {
 	return digits === void 0 ? void 0 : 2e3 + Number(digits);
 }
 function writtenYear({ raw, rest }) {
-	const stated = $pattern(1106, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
+	const stated = $pattern(1108, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
 	return yearOfDigits(stated);
 }
 var behindNumber$made;
@@ -27551,13 +27570,13 @@ function venueOf$2(raw, { name, year }, span) {
 }
 var won$made;
 function won$late() {
-	return won$made ??= $pattern(1107, "^(?:\\s+\\p{Upper}[\\p{Alpha}\\d-]*){1,8}\\s+(?:Challenge|Competition)\\s*[,:(-]?\\s*(?:1st|first|winn|champion|\u51a0\u519b|\u7b2c\u4e00)", "iu");
+	return won$made ??= $pattern(1109, "^(?:\\s+\\p{Upper}[\\p{Alpha}\\d-]*){1,8}\\s+(?:Challenge|Competition)\\s*[,:(-]?\\s*(?:1st|first|winn|champion|\u51a0\u519b|\u7b2c\u4e00)", "iu");
 }
 function isContest(behind) {
-	return $pattern(1108, "^\\s+(?:shared\\s+)?(?:task|challenge|competition|grand challenge)\\b", "i").test(behind) || /challenge|competition/i.test(behind) && won$late().test(behind);
+	return $pattern(1110, "^\\s+(?:shared\\s+)?(?:task|challenge|competition|grand challenge)\\b", "i").test(behind) || /challenge|competition/i.test(behind) && won$late().test(behind);
 }
 function isOfContest(text, { start, end }) {
-	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && $pattern(1109, "^\\s+(?:shared\\s+)?task(?:\\s+\\d+)?[a-z]?[\\s.,)\\]]*(?:$|\\n|[[(])", "i").test(text.slice(end));
+	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && $pattern(1111, "^\\s+(?:shared\\s+)?task(?:\\s+\\d+)?[a-z]?[\\s.,)\\]]*(?:$|\\n|[[(])", "i").test(text.slice(end));
 }
 
 // src/parse/venues/venue.ts
@@ -27598,25 +27617,25 @@ function hostOf(text) {
 }
 function meetingAndJournal(text) {
 	if (!text.endsWith(")")) return ["", ""];
-	const [, meeting = "", journal = ""] = $pattern(1110, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
+	const [, meeting = "", journal = ""] = $pattern(1112, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
 	return [meeting, journal];
 }
-const inFull = $pattern(1111, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
+const inFull = $pattern(1113, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
 function shortOfFull(text) {
 	return text.includes("(") ? inFull.exec(text)?.[1] ?? "" : "";
 }
 function turned$1(raw) {
-	return raw.replace($pattern(1112, "^(.+), ((?:IEEE(?:\\/ACM)?|ACM) Transactions on)$", ""), "$2 $1");
+	return raw.replace($pattern(1114, "^(.+), ((?:IEEE(?:\\/ACM)?|ACM) Transactions on)$", ""), "$2 $1");
 }
 
 // src/parse/venues/bracket-venue.ts
 const brackets = /[[(\u3010]\s*(?:(?<date>(?:19|20)\d{2})(?:[./-]\d{1,2}){0,2}\s*[|,;\u00b7]\s*)?(?<venue>(?:\p{Upper}|ar[Xx]iv|(?:i|npj\s)\p{Upper})[^()[\]\u3010\u3011]{2,70}?)\s*[\])\u3011]/gu;
-const unknown = $pattern(1113, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
-const remark = $pattern(1114, "(?<=\\d)_\\p{Alpha}+$", "u");
+const unknown = $pattern(1115, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
+const remark = $pattern(1116, "(?<=\\d)_\\p{Alpha}+$", "u");
 function bracketVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const year = $pattern(1115, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
+	const year = $pattern(1117, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
 	for (const { 0: all, index, groups } of text.matchAll(brackets)) {
 		const { venue: raw = "", date } = groups ?? {};
 		const isDated = date !== void 0 || /\d{2}/.test(raw) || year !== void 0 && (!isLabel(raw) || isPreprint(raw));
@@ -27632,7 +27651,7 @@ function bracketVenue(piece, title, venues) {
 		};
 	}
 }
-const key = $pattern(1116, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
+const key = $pattern(1118, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
 function keyVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
@@ -27650,7 +27669,7 @@ function isPreprint(raw) {
 	return /^(?:ar|bio|med|chem)xiv$/i.test(raw);
 }
 function shortYear$2(raw) {
-	return yearOfDigits($pattern(1117, "[\\s'\u2019-](\\d{2})(?:\\.(?:0[1-9]|1[0-2]))?$", "").exec(raw)?.[1]);
+	return yearOfDigits($pattern(1119, "[\\s'\u2019-](\\d{2})(?:\\.(?:0[1-9]|1[0-2]))?$", "").exec(raw)?.[1]);
 }
 
 // src/parse/venues/coded-venue.ts
@@ -27662,7 +27681,7 @@ function codeVenue(piece, title, venues) {
 function datedCodeVenue(piece, title, venues) {
 	const { text, inner } = piece;
 	if (!isBehind(piece, title)) return void 0;
-	const [, name = "", digits = ""] = $pattern(1118, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
+	const [, name = "", digits = ""] = $pattern(1120, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
 	if (name === "" || !venues.isVenue(`${name} 2000`)) return void 0;
 	const venue = venues.whole(name, inner);
 	return venue && {
@@ -27672,7 +27691,7 @@ function datedCodeVenue(piece, title, venues) {
 	};
 }
 function isBehind({ kind, text, inner }, title) {
-	return kind === "code" && inner.start >= title.end && $pattern(1119, "^\\s*\\p{Upper}", "u").test(text);
+	return kind === "code" && inner.start >= title.end && $pattern(1121, "^\\s*\\p{Upper}", "u").test(text);
 }
 
 // src/parse/venues/honour-remark.ts
@@ -27683,10 +27702,10 @@ function withoutHonours(pieces) {
 	return before.slice(0, Math.max(link, 0)).some(({ text }) => isDated$2(text)) ? pieces.filter((_, index) => index !== at) : void 0;
 }
 function isHonour(text) {
-	return text.includes(" best paper") && $pattern(1120, ",[^(),]* best paper\\W*$|^\\W*\\S+ best paper\\W*$", "").test(text);
+	return text.includes(" best paper") && $pattern(1122, ",[^(),]* best paper\\W*$|^\\W*\\S+ best paper\\W*$", "").test(text);
 }
 function isDated$2(text) {
-	return $pattern(1121, "\\S\\s\\((?:19|20)\\d{2}\\)[.:,;\\s]", "").test(text);
+	return $pattern(1123, "\\S\\s\\((?:19|20)\\d{2}\\)[.:,;\\s]", "").test(text);
 }
 
 // src/parse/venues/counted-name.ts
@@ -27698,42 +27717,42 @@ function countedStart(text, starts, end, at) {
 	if (!isSure && !isCounted$2(behind) && !isCounted$2(text.slice(at))) return void 0;
 	const isName = (name) => isWritten(name) && (isSure ? !isShort$4(name) : /\s/.test(name) && !isOnlyPeople(name));
 	const stop = behind.startsWith(".") ? end + 1 : end;
-	const isCut = (name) => isCutShort(name) || isSure && $pattern(1122, "^J\\. \\p{Upper}\\p{Alpha}{5,}$", "u").test(name);
+	const isCut = (name) => isCutShort(name) || isSure && $pattern(1124, "^J\\. \\p{Upper}\\p{Alpha}{5,}$", "u").test(name);
 	return starts.find((one) => isCut(text.slice(one, stop)) && !isInNames(text, one)) ?? starts.slice(-1).find((one) => isName(text.slice(one, end)));
 }
 function startBehindTitle(text, end, behind) {
-	if (!$pattern(1123, "^,\\s+\\d{1,4}(?:\\s?\\(\\d[^()]{0,6}\\)|,\\s+\\d+[-\u2013]\\d+)", "").test(behind)) return void 0;
+	if (!$pattern(1125, "^,\\s+\\d{1,4}(?:\\s?\\(\\d[^()]{0,6}\\)|,\\s+\\d+[-\u2013]\\d+)", "").test(behind)) return void 0;
 	const name = behindTitle$late().exec(text.slice(0, end))?.[1];
 	return name === void 0 || isOnlyPeople(name) ? void 0 : end - name.length;
 }
 var behindTitle$made;
 function behindTitle$late() {
-	return behindTitle$made ??= $pattern(1124, "^[.?!]\\s+(\\p{Upper}\\p{Alpha}+(?:[:,]? [\\p{Alpha}&-]+){1,7})$", "u");
+	return behindTitle$made ??= $pattern(1126, "^[.?!]\\s+(\\p{Upper}\\p{Alpha}+(?:[:,]? [\\p{Alpha}&-]+){1,7})$", "u");
 }
 function isCounted$2(text) {
-	return $pattern(1125, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?[.:]?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
+	return $pattern(1127, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?[.:]?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
 }
 const volumes$1 = [
-	$pattern(1126, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
-	$pattern(1127, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
-	$pattern(1128, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
-	$pattern(1129, "^\\.?,?\\s+[Vv]ol(?:\\.|ume:)\\s?\\d{1,4},\\s+(?:[Nn]o\\.|Issue:|pp?\\.)\\s?\\d", ""),
-	$pattern(1130, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
+	$pattern(1128, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
+	$pattern(1129, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
+	$pattern(1130, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
+	$pattern(1131, "^\\.?,?\\s+[Vv]ol(?:\\.|ume:)\\s?\\d{1,4},\\s+(?:[Nn]o\\.|Issue:|pp?\\.)\\s?\\d", ""),
+	$pattern(1132, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
 ];
 function isWritten(name) {
-	return $pattern(1131, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
+	return $pattern(1133, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
 }
 function isShort$4(name) {
-	return name.length < 3 || $pattern(1132, "^(?:Springer|Elsevier|Wiley|IEEE|ACM)$", "").test(name);
+	return name.length < 3 || $pattern(1134, "^(?:Springer|Elsevier|Wiley|IEEE|ACM)$", "").test(name);
 }
 function isCutShort(name) {
 	const words = name.split(/\s+/);
-	const cut = words.filter((word) => $pattern(1133, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
-	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(1134, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(1135, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
+	const cut = words.filter((word) => $pattern(1135, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
+	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(1136, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(1137, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
 }
 function isInNames(text, at) {
 	const before = text.slice(0, at);
-	if ($pattern(1136, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
+	if ($pattern(1138, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
 	const [last = ""] = /[^.,]+(?=,\s+$)/.exec(before) ?? [];
 	const [next = ""] = /^[^.]+/.exec(text.slice(at)) ?? [];
 	return isPerson$1(last) && isPerson$1(next.replace(/^and\s/, ""));
@@ -27745,17 +27764,17 @@ function isAbbreviated(name, venues) {
 	return short !== "" && venues.isVenue(short) && venues.isVenue(long);
 }
 function isSpelledOut(name) {
-	const [, long = "", short = ""] = $pattern(1137, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
+	const [, long = "", short = ""] = $pattern(1139, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
 	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
-	const isTitled = !$pattern(1138, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
+	const isTitled = !$pattern(1140, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
 	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
 }
 function isCollection(name) {
-	return $pattern(1139, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
+	return $pattern(1141, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
 }
 function isAcronym(name) {
 	const words = name.split(/[\s/]+/);
-	return words.length < 3 && words.every((word) => $pattern(1140, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(1141, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
+	return words.length < 3 && words.every((word) => $pattern(1142, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(1143, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
 }
 
 // src/parse/venues/name-start.ts
@@ -27765,7 +27784,7 @@ function likeStart(text, starts, end, venues) {
 		const from = starts[index] ?? end;
 		if (isBehindInitials(text, from)) break;
 		const name = text.slice(from, end);
-		if (!$pattern(1142, "^(?:\\p{Upper}\\.?\\s?)+$", "u").test(name) && venues.isLike(name)) found = from;
+		if (!$pattern(1144, "^(?:\\p{Upper}\\.?\\s?)+$", "u").test(name) && venues.isLike(name)) found = from;
 		else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith(".")) break;
 	}
 	return found;
@@ -27773,7 +27792,7 @@ function likeStart(text, starts, end, venues) {
 function isBehindInitials(text, from) {
 	const before = text.slice(Math.max(0, from - 24), from);
 	const isInitial = /^[^JQ\W]\. /.test(text.slice(from, from + 3));
-	return $pattern(1143, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(before) || isInitial && $pattern(1144, ", \\p{Upper}\\. $", "u").test(before);
+	return $pattern(1145, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(before) || isInitial && $pattern(1146, ", \\p{Upper}\\. $", "u").test(before);
 }
 function acronymStart(text, starts, end) {
 	const last = starts.at(-1);
@@ -27790,7 +27809,7 @@ function startOfWhole(text, from, venues) {
 }
 var firstPart$1$made;
 function firstPart$1$late() {
-	return firstPart$1$made ??= $pattern(1145, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
+	return firstPart$1$made ??= $pattern(1147, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
 }
 
 // src/parse/venues/reference-anchor.ts
@@ -27822,22 +27841,22 @@ function endOfName(text, at) {
 }
 var lands$made;
 function lands$late() {
-	return lands$made ??= $pattern(1146, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
+	return lands$made ??= $pattern(1148, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
 }
 var houseBehind$made;
 function houseBehind$late() {
-	return houseBehind$made ??= $pattern(1147, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
+	return houseBehind$made ??= $pattern(1149, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
 }
 function endOfVenue(text, end, venues) {
-	const held = $pattern(1148, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
+	const held = $pattern(1150, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
 	if (held !== void 0) return held;
 	const house = houseBehind$late().exec(text.slice(0, end))?.index;
 	if (house !== void 0) return endOfName(text, house);
 	const land = lands$late().exec(text.slice(0, end))?.index;
 	if (land !== void 0) return land;
-	const tongue = $pattern(1149, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
+	const tongue = $pattern(1151, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
 	if (tongue !== void 0) return tongue;
-	const [place = "", name = ""] = $pattern(1150, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
+	const [place = "", name = ""] = $pattern(1152, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
 	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
 }
 function withYear(text, end, at) {
@@ -27857,7 +27876,7 @@ const segment = /[.,]\s+(?!(?:and|&)\s)|(?<=(?:^|[&,]\s{1,2}|and\s)(?:\p{Upper}\
 function startsOfSegments(text, start, end) {
 	const starts = [start];
 	for (const match of text.slice(start, end).matchAll(segment)) starts.push(start + match.index + match[0].length);
-	starts[0] = start + ($pattern(1151, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
+	starts[0] = start + ($pattern(1153, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
 	return starts.slice(-12).filter((one) => one < end);
 }
 
@@ -27866,7 +27885,7 @@ function turnedJournal(run, end, year, venues) {
 	return invertedVenue(run, end, year, venues) ?? turnedName(run, end, year, venues);
 }
 function invertedVenue({ text, spanOf }, end, year, venues) {
-	const found = $pattern(1152, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
+	const found = $pattern(1154, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
 	const raw = found?.[1];
 	if (!found || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = found.index + 1;
@@ -27880,7 +27899,7 @@ function invertedVenue({ text, spanOf }, end, year, venues) {
 	};
 }
 function turnedName({ text, spanOf }, end, year, venues) {
-	const at = text.slice(0, end).search($pattern(1153, ", (?:IEEE(?:\\/ACM)?|ACM) Transactions on$", ""));
+	const at = text.slice(0, end).search($pattern(1155, ", (?:IEEE(?:\\/ACM)?|ACM) Transactions on$", ""));
 	const read = (at === -1 ? [] : startsOfSegments(text, startOfName(text, at), at)).flatMap((start) => venues.whole(text.slice(start, end), spanOf({
 		start,
 		end
@@ -27928,20 +27947,20 @@ function nameStart(text, end, { at, year }, venues, isPaper) {
 	const counted = countedStart(text, starts, end, at);
 	const isPart = known !== void 0 && like !== void 0 && like < known;
 	const longest = Math.min(like ?? end, counted ?? end);
-	const from = (isPart && !/\s/.test(named(known)) ? like : known) ?? (longest < end ? longest : void 0) ?? starts.findLast((one) => isSpelledOut(named(one)) || isCollection(named(one))) ?? (isPaper && isOfPaper$1(text, at, year) ? acronymStart(text, starts, end) ?? likelyStart(text, starts, end, venues) : void 0) ?? (isIntroduced(text, start) && isNamed$5(named(start), year) ? start : void 0);
+	const from = (isPart && !/\s/.test(named(known)) ? like : known) ?? (longest < end ? longest : void 0) ?? starts.findLast((one) => isSpelledOut(named(one)) || isCollection(named(one))) ?? (isPaper && isOfPaper$2(text, at, year) ? acronymStart(text, starts, end) ?? likelyStart(text, starts, end, venues) : void 0) ?? (isIntroduced(text, start) && isNamed$5(named(start), year) ? start : void 0);
 	if (from === void 0) return void 0;
 	return {
 		from: startOfWhole(text, from, venues),
 		isCounted: from === counted
 	};
 }
-function isOfPaper$1(text, at, year) {
+function isOfPaper$2(text, at, year) {
 	if (year === void 0 || /^\d{4}\)?\s*[:\uff1a]/.test(text.slice(at))) return false;
 	return !(datedName$1$late().exec(text)?.[0].length === at && /^\d{4}\)[.,]\s.*["\u201d]/s.test(text.slice(at)));
 }
 var datedName$1$made;
 function datedName$1$late() {
-	return datedName$1$made ??= $pattern(1154, "^\\W*\\p{Upper}\\S*(?: \\S+){0,2} \\(", "u");
+	return datedName$1$made ??= $pattern(1156, "^\\W*\\p{Upper}\\S*(?: \\S+){0,2} \\(", "u");
 }
 function isIntroduced(text, start) {
 	return /[Ii]n:?\s+$/.test(text.slice(0, start));
@@ -27956,7 +27975,7 @@ function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 		start: from + 1,
 		end: from + 1 + inside.length
 	};
-	const stop = isCounted && text[end] === "." && $pattern(1155, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
+	const stop = isCounted && text[end] === "." && $pattern(1157, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
 	return {
 		start: from,
 		end: year !== void 0 && !name.slice(0, 32).includes(String(year)) ? withYear(text, stop, at) : stop
@@ -27964,19 +27983,19 @@ function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 }
 var noVenue$2$made;
 function noVenue$2$late() {
-	return noVenue$2$made ??= $pattern(1156, "^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\\b\\.?\\s*\\d", "i");
+	return noVenue$2$made ??= $pattern(1158, "^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\\b\\.?\\s*\\d", "i");
 }
 
 // src/parse/venues/remarked-venue.ts
 function remarkedVenue(piece, venues) {
 	const { kind, text } = piece;
-	const [all = "", raw = ""] = $pattern(1157, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
+	const [all = "", raw = ""] = $pattern(1159, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
 	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
 	return venueIn(piece, raw, venues, all.indexOf(raw));
 }
 var afterYear$made;
 function afterYear$late() {
-	return afterYear$made ??= $pattern(1158, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
+	return afterYear$made ??= $pattern(1160, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
 }
 function venueAfterYear(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
@@ -28011,11 +28030,11 @@ function yearFirstVenue({ text, spanOf }, venues) {
 }
 var yearFirst$made;
 function yearFirst$late() {
-	return yearFirst$made ??= $pattern(1159, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
+	return yearFirst$made ??= $pattern(1161, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
 }
 var proceedings$made;
 function proceedings$late() {
-	return proceedings$made ??= $pattern(1160, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
+	return proceedings$made ??= $pattern(1162, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
 }
 function proceedingsVenue({ text, spanOf }, venues) {
 	const found = proceedings$late().exec(text);
@@ -28032,7 +28051,7 @@ function introducedVenue(pieces, index, venues) {
 	if (piece?.kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
 	if (!/(?:^|[.,;!?\u201d"])\s*In:?\s+$/.test(piece.text)) return void 0;
 	const raw = next.text.replace(/^\s+|[\s.,]+$/g, "");
-	if (!$pattern(1161, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
+	if (!$pattern(1163, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
 	if (wordsIn$2(raw) < 2 && !venues.isVenue(raw)) return void 0;
 	return venueIn(next, raw, venues);
 }
@@ -28088,14 +28107,14 @@ function isVenueLike({ raw, year }, { isVenue, isLike }) {
 function stated(piece, from, venues) {
 	const { text } = piece;
 	const words = /^\s*[^;|\n\u00b7\u2022]+/u.exec(text.slice(from))?.[0] ?? "";
-	const own = words.trim().replace($pattern(1162, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
+	const own = words.trim().replace($pattern(1164, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
 	const raw = /^[([]([^()[\]]+)[)\]]$/.exec(own)?.[1] ?? own;
-	if (wordsIn$2(raw) > 14 || !$pattern(1163, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1$late().test(raw)) return void 0;
+	if (wordsIn$2(raw) > 14 || !$pattern(1165, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1$late().test(raw)) return void 0;
 	return venueIn(piece, raw, venues, from + words.indexOf(raw));
 }
 var noVenue$1$made;
 function noVenue$1$late() {
-	return noVenue$1$made ??= $pattern(1164, "\\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\\b", "i");
+	return noVenue$1$made ??= $pattern(1166, "\\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\\b", "i");
 }
 
 // src/parse/venues/set-venue.ts
@@ -28103,17 +28122,17 @@ function setVenue([piece, ...others], venues) {
 	if (!piece || !(piece.strong || piece.emphasis || piece.kind === "code") || piece.kind === "link") return void 0;
 	const raw = piece.text.replace(/[\s,.]+$/, "");
 	if (raw === "Proceedings of Machine Learning Research" || dateField$late().test(raw)) return void 0;
-	if (wordsIn$2(raw) > longestName$2 || !$pattern(1165, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
+	if (wordsIn$2(raw) > longestName$2 || !$pattern(1167, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
 	const behind = until(others, ({ kind }) => kind !== "text");
 	const counted = piece.emphasis ? volume.exec(textOf(behind))?.groups : void 0;
-	const year = $pattern(1166, "^[\\s,.:(]*((?:19|20)\\d{2})(?!\\d)", "").exec(behind[0]?.text ?? "")?.[1];
+	const year = $pattern(1168, "^[\\s,.:(]*((?:19|20)\\d{2})(?!\\d)", "").exec(behind[0]?.text ?? "")?.[1];
 	if (wordsIn$2(raw) > 9 && counted === void 0) return void 0;
 	if (year === void 0 ? counted === void 0 : isSigned$4(raw, venues)) return void 0;
 	return venueOf$1(piece, raw, year ?? counted?.["year"], venues);
 }
 var dateField$made;
 function dateField$late() {
-	return dateField$made ??= $pattern(1167, "^(?:(?:pub(?:lication|lished|\\.)?|release[ds]?) )?(?:year|date)s?$|^(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)$", "i");
+	return dateField$made ??= $pattern(1169, "^(?:(?:pub(?:lication|lished|\\.)?|release[ds]?) )?(?:year|date)s?$|^(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)$", "i");
 }
 const longestName$2 = 12;
 function countedVenue(piece, venues) {
@@ -28125,20 +28144,20 @@ function countedVenue(piece, venues) {
 }
 var counted$1$made;
 function counted$1$late() {
-	return counted$1$made ??= $pattern(1168, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
+	return counted$1$made ??= $pattern(1170, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
 }
 const volume = new RegExp(String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:\u2013-]*\d[\s,.:()\u2013-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`, "iu");
 function isSigned$4(raw, { isVenue, isLike }) {
 	return isList(raw) || isTurnedName(raw) || isPair(raw) && !isVenue(raw) && !isLike(raw);
 }
 function isPair(raw) {
-	return $pattern(1169, "^\\p{Upper}\\p{Lower}+ & \\p{Upper}\\p{Lower}+$|^\\p{Upper}[\\p{Alpha}.-]+ \\p{Upper}[\\p{Alpha}-]+, \\p{Upper}[\\p{Alpha}.-]+ \\p{Upper}[\\p{Alpha}-]+$", "u").test(raw) && isPersonal$1(raw);
+	return $pattern(1171, "^\\p{Upper}\\p{Lower}+ & \\p{Upper}\\p{Lower}+$|^\\p{Upper}[\\p{Alpha}.-]+ \\p{Upper}[\\p{Alpha}-]+, \\p{Upper}[\\p{Alpha}.-]+ \\p{Upper}[\\p{Alpha}-]+$", "u").test(raw) && isPersonal$1(raw);
 }
 function isList(raw) {
 	return /\b(?:et al|and)\b|,.*,/.test(raw);
 }
 function isTurnedName(raw) {
-	return $pattern(1170, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
+	return $pattern(1172, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
 }
 function venueOf$1(piece, raw, stated, venues) {
 	const { start } = piece.inner;
@@ -28162,20 +28181,20 @@ function venueOf$1(piece, raw, stated, venues) {
 // src/parse/venues/sole-venue.ts
 var sole$made;
 function sole$late() {
-	return sole$made ??= $pattern(1171, "^(?:\\s*[,.;|\u2013\u2014-]|(?<quoted>[\"\u201d][,.]|[,.]?[\"\u201d](?=\\s)))\\s*(?<venue>(?:(?:(?<held>(?:19|20)\\d{2})\\s)?\\d{1,3}(?:st|nd|rd|th)\\s)?\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
+	return sole$made ??= $pattern(1173, "^(?:\\s*[,.;|\u2013\u2014-]|(?<quoted>[\"\u201d][,.]|[,.]?[\"\u201d](?=\\s)))\\s*(?<venue>(?:(?:(?<held>(?:19|20)\\d{2})\\s)?\\d{1,3}(?:st|nd|rd|th)\\s)?\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
 }
 var yearAlone$1$made;
 function yearAlone$1$late() {
-	return yearAlone$1$made ??= $pattern(1172, "[\\s,](?:19|20)\\d{2}[\\s,.[|\u2013\u2014-]*$", "");
+	return yearAlone$1$made ??= $pattern(1174, "[\\s,](?:19|20)\\d{2}[\\s,.[|\u2013\u2014-]*$", "");
 }
-const set = $pattern(1173, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
+const set = $pattern(1175, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
 var setDated$made;
 function setDated$late() {
-	return setDated$made ??= $pattern(1174, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
+	return setDated$made ??= $pattern(1176, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
 }
 function soleVenue(pieces, title, venues, isPaper) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
-	const [piece, ...others] = behind.filter(({ text }) => $pattern(1175, "[\\p{Alpha}\\d]", "u").test(text));
+	const [piece, ...others] = behind.filter(({ text }) => $pattern(1177, "[\\p{Alpha}\\d]", "u").test(text));
 	if (piece?.kind !== "text" || !others.every(isLabelLink)) return void 0;
 	const said = textOf(behind.slice(0, behind.indexOf(piece) + 1));
 	const stated = piece === behind[0] ? setDated$late().exec(piece.text) : null;
@@ -28184,7 +28203,7 @@ function soleVenue(pieces, title, venues, isPaper) {
 	const year = behindIt ?? held ?? yearBefore$1(pieces, title);
 	if (!found || !isTold$3(found, found === stated, isPaper, venues)) return void 0;
 	const isSetOff = others.length > 0 || isPaper;
-	const isSpelt = wordsIn$2(raw) > 1 || $pattern(1176, "^\\p{Upper}{3,}$", "u").test(raw) && isSetOff;
+	const isSpelt = wordsIn$2(raw) > 1 || $pattern(1178, "^\\p{Upper}{3,}$", "u").test(raw) && isSetOff;
 	if (year === void 0 && !(isSpelt && venues.isVenue(raw))) return void 0;
 	const venue = venueIn(piece, raw, venues);
 	return venue && {
@@ -28205,7 +28224,7 @@ function lineVenue(pieces, index, venues) {
 		year: venue.year ?? yearOfDigits(year)
 	};
 }
-const line = $pattern(1177, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,90}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
+const line = $pattern(1179, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,90}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
 function isSigning$1(words) {
 	const names = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 	return mayBePeople(names);
@@ -28217,17 +28236,17 @@ function isTold$3({ 0: all, groups }, isDated, isPaper, venues) {
 }
 function yearBefore$1(pieces, title) {
 	const words = textOf(pieces.filter(({ inner }) => inner.end <= title.start));
-	return $pattern(1178, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words)?.[1];
+	return $pattern(1180, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words)?.[1];
 }
 function isNamed$4(raw, { isVenue, isLike }) {
 	if (isOther(raw)) return wordsIn$2(raw) > 3 && isVenue(raw);
-	const isName = $pattern(1179, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
-	return isVenue(raw) || isLike(raw) || $pattern(1180, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
+	const isName = $pattern(1181, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
+	return isVenue(raw) || isLike(raw) || $pattern(1182, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
 }
 function isSomebody(raw) {
-	const people = raw.replace($pattern(1181, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
-	const isPerson = wordsIn$2(people) < 4 && !$pattern(1182, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
-	const isRow = $pattern(1183, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
+	const people = raw.replace($pattern(1183, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
+	const isPerson = wordsIn$2(people) < 4 && !$pattern(1184, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
+	const isRow = $pattern(1185, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
 	return isPerson || isRow || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
 }
 function isOther(raw) {
@@ -28239,17 +28258,17 @@ function mayBeStated(raw) {
 }
 var unsaid$made;
 function unsaid$late() {
-	return unsaid$made ??= $pattern(1184, "\\bet\\.? al\\b|\\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\\w+|unpublished)\\b", "i");
+	return unsaid$made ??= $pattern(1186, "\\bet\\.? al\\b|\\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\\w+|unpublished)\\b", "i");
 }
 var noVenue$made;
 function noVenue$late() {
-	return noVenue$made ??= $pattern(1185, "\\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\\b", "i");
+	return noVenue$made ??= $pattern(1187, "\\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\\b", "i");
 }
 
 // src/parse/venues/stated-venue.ts
 var named$2$made;
 function named$2$late() {
-	return named$2$made ??= $pattern(1186, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
+	return named$2$made ??= $pattern(1188, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
 }
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
@@ -28262,7 +28281,7 @@ const introduced = String.raw`(?:(?:accepted|appeared|presented|published|to app
 const enclosed$1 = [
 	new RegExp(String.raw`^\s*\((?:(?=\S+\s)|${introduced})(?<venue>\p{Upper}[^()]*)\)`, "u"),
 	new RegExp(String.raw`^[\s,]*${introduced}(?<venue>\p{Upper}[^()]*?)[\s.]*$`, "u"),
-	$pattern(1187, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
+	$pattern(1189, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
 ];
 function enclosedVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
@@ -28280,18 +28299,18 @@ function boldVenue(pieces, index, title, venues) {
 	if (piece?.kind !== "text" || !piece.strong || piece.inner.start < title.end) return void 0;
 	if (!/[([]$/.test(before?.text ?? "") || !/^[)\]]/.test(behind?.text ?? "")) return void 0;
 	const { text } = piece;
-	if (isLabel(text) || !$pattern(1188, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
+	if (isLabel(text) || !$pattern(1190, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
 	const name = [
 		text,
 		.../^(.+)\/.+$/.exec(text) ?? [],
-		...$pattern(1189, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
+		...$pattern(1191, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
 	].find((each) => venues.isVenue(each));
 	return name === void 0 ? void 0 : venues.whole(name, spanWithin(piece, 0, text.length));
 }
 const shortYears = /(?<=(?:^|[.,;:([|\uff0c\uff1b\u3002\u2013-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,3}\p{Upper}[\p{Alpha}&-]*[ -]['\u2019]?\d{2}(?=\s*(?:$|[.,;:)[\]|/\u00b7\u2022\n\uff0c\uff1b\u3002]|-{2}\s))/gu;
 function shortVenue({ text, spanOf }, venues) {
 	for (const { 0: raw, index } of text.matchAll(shortYears)) {
-		if (!$pattern(1190, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
+		if (!$pattern(1192, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
 		const venue = venues.whole(raw, spanOf({
 			start: index,
 			end: index + raw.length
@@ -28306,7 +28325,7 @@ function shortVenue({ text, spanOf }, venues) {
 }
 
 // src/parse/venues/turned-venue.ts
-const turned = $pattern(1191, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
+const turned = $pattern(1193, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
 function turnedVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
 	for (const { text, spanOf } of runsOf(behind)) {
@@ -28326,13 +28345,13 @@ function turnedVenue(pieces, title, venues) {
 }
 var meeting$1$made;
 function meeting$1$late() {
-	return meeting$1$made ??= $pattern(1192, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
+	return meeting$1$made ??= $pattern(1194, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
 }
 const topicStart = /(?:^|[.?!,\u201d"]\s+|^\[C\]\/\/)(?:[Ii]n:?\s+)?(?=\p{Upper})/gu;
 function turnedMeeting(run, venues) {
 	return sign.test(run.text) ? meetingIn(run, venues) : void 0;
 }
-const sign = $pattern(1193, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
+const sign = $pattern(1195, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
 function meetingIn({ text, spanOf }, venues) {
 	const found = meeting$1$late().exec(text);
 	if (!found) return void 0;
@@ -28368,14 +28387,14 @@ function startOfTopic(text, end) {
 function leadVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const raw = $pattern(1194, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z](?:[^:\uff1a()[\\]]|\\([^()]*\\)){1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a)[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(1195, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
+	const raw = $pattern(1196, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z](?:[^:\uff1a()[\\]]|\\([^()]*\\)){1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a)[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(1197, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
 	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
 	return venueIn(piece, raw, venues);
 }
 function stampVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start || text.length > 32) return void 0;
-	const [, digits = "", sign, raw = ""] = $pattern(1196, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12}(?:[\\s-]\\p{Upper}\\p{Alpha}{1,11})?)\\2\\s?$", "u").exec(text) ?? [];
+	const [, digits = "", sign, raw = ""] = $pattern(1198, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12}(?:[\\s-]\\p{Upper}\\p{Alpha}{1,11})?)\\2\\s?$", "u").exec(text) ?? [];
 	if (digits === "" || sign === "-" && !venues.isVenue(raw)) return void 0;
 	const venue = venueIn(piece, raw, venues, text.lastIndexOf(raw));
 	return venue && {
@@ -28386,7 +28405,7 @@ function stampVenue(piece, title, venues) {
 function gluedVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const [, digits = "", raw = ""] = $pattern(1197, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
+	const [, digits = "", raw = ""] = $pattern(1199, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
 	if (digits === "" || !venues.isVenue(raw)) return void 0;
 	const venue = venueIn(piece, raw, venues);
 	return venue && {
@@ -28424,8 +28443,8 @@ function signedVenue(pieces, index, venues) {
 	const piece = pieces[index];
 	if (piece?.kind !== "link" || !piece.paper) return void 0;
 	const { text, inner } = piece;
-	if (!($pattern(1198, "^(?:\\p{Upper}\\S*|\\d{1,2}(?:st|nd|rd|th))\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text))) return void 0;
-	const last = pieces.slice(0, index).findLast((piece) => $pattern(1199, "\\p{Alpha}", "u").test(piece.text));
+	if (!($pattern(1200, "^(?:\\p{Upper}\\S*|\\d{1,2}(?:st|nd|rd|th))\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text))) return void 0;
+	const last = pieces.slice(0, index).findLast((piece) => $pattern(1201, "\\p{Alpha}", "u").test(piece.text));
 	const people = last?.text.replace(/\|/g, " ") ?? "";
 	return last?.emphasis === true && isPerson$1(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
 }
@@ -28437,18 +28456,18 @@ function isAuthored(before) {
 	return /\bet al$/.test(people) || isPeople(people);
 }
 function isNamed$3(name, venues) {
-	if (isLabel(name) || $pattern(1200, "^(?:IEEE|ACM|Springer|Elsevier)$", "").test(name)) return false;
+	if (isLabel(name) || $pattern(1202, "^(?:IEEE|ACM|Springer|Elsevier)$", "").test(name)) return false;
 	return venues.isVenue(name) || venues.isLike(name) || capitals$late().test(name);
 }
 var capitals$made;
 function capitals$late() {
-	return capitals$made ??= $pattern(1201, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
+	return capitals$made ??= $pattern(1203, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
 }
 function isSet(name, pieces) {
 	return pieces.some(({ emphasis, text }) => emphasis && text.replace(/[\s.]+$/, "") === name);
 }
 function houseLength(name, { isVenue, isLike, isLikely }) {
-	const house = $pattern(1202, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
+	const house = $pattern(1204, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
 	const rest = name.slice(house);
 	return house > 0 && !isVenue(name) && (isVenue(rest) || isLike(rest) || isLikely(rest)) ? house : 0;
 }
@@ -28458,8 +28477,8 @@ function toldVenue({ text, spanOf }, venues) {
 	if (from === void 0) return void 0;
 	for (const { 0: word, index } of text.matchAll(behindWord)) {
 		const start = index + word.length;
-		const raw = $pattern(1203, "^[^,.;:()\\n]*?(?=\\s+[-\u2013\u2014]\\s|[.;]?\\s*(?:$|\\n|\\[))", "u").exec(text.slice(start))?.[0] ?? "";
-		const isName = /\s/.test(raw) || $pattern(1204, "^\\p{Upper}{3,}$", "u").test(raw);
+		const raw = $pattern(1205, "^[^,.;:()\\n]*?(?=\\s+[-\u2013\u2014]\\s|[.;]?\\s*(?:$|\\n|\\[))", "u").exec(text.slice(start))?.[0] ?? "";
+		const isName = /\s/.test(raw) || $pattern(1206, "^\\p{Upper}{3,}$", "u").test(raw);
 		if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
 			start,
 			end: start + raw.length
@@ -28471,7 +28490,7 @@ function lastVenue(pieces, index, venues) {
 	if (piece?.kind !== "text" || !(piece.emphasis || piece.strong)) return void 0;
 	const { emphasis, text } = piece;
 	const isSetOff = /(?:^|\s)[,|\u2013\u2014-]{1,3}\s*$/.test(before?.text ?? "");
-	const raw = (emphasis ? $pattern(1205, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(1206, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
+	const raw = (emphasis ? $pattern(1207, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(1208, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
 	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venueIn(piece, raw, venues, text.lastIndexOf(raw));
 }
@@ -28487,28 +28506,28 @@ function slotsOf(piece, title, venues, isLine) {
 	];
 }
 const slots = [
-	$pattern(1207, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
-	$pattern(1208, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
-	$pattern(1209, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
-	$pattern(1210, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
-	$pattern(1211, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
-	$pattern(1212, "\\[(?<venue>(?:19|20)\\d{2}\\s(?:ar|(?:bio|med|chem)r)xiv)\\s[^()[\\]]{1,40}\\]", "iu"),
+	$pattern(1209, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
+	$pattern(1210, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
+	$pattern(1211, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
+	$pattern(1212, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
+	$pattern(1213, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
+	$pattern(1214, "\\[(?<venue>(?:19|20)\\d{2}\\s(?:ar|(?:bio|med|chem)r)xiv)\\s[^()[\\]]{1,40}\\]", "iu"),
 	new RegExp(String.raw`\((?<venue>(?:ar|(?:bio|med|chem)r)xiv(?:\spre-?print)?,?\s${monthName}\.?,?\s(?:19|20)\d{2})\)`, "iu"),
-	$pattern(1213, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
-	$pattern(1214, "(?:^\\s*|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
-	$pattern(1215, "(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\\s*)(?<venue>[\\u3041-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\\s,\uff0c\u3001]*(?:19|20)\\d{2})\u5e74?(?=\\s*(?:$|[,.;)\\]\uff0c\u3002\u3001\uff1b\uff09]))", "u"),
-	$pattern(1216, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
-	$pattern(1217, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
+	$pattern(1215, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
+	$pattern(1216, "(?:^\\s*|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
+	$pattern(1217, "(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\\s*)(?<venue>[\\u3041-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\\s,\uff0c\u3001]*(?:19|20)\\d{2})\u5e74?(?=\\s*(?:$|[,.;)\\]\uff0c\u3002\u3001\uff1b\uff09]))", "u"),
+	$pattern(1218, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
+	$pattern(1219, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
 ];
-const whole = $pattern(1218, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
+const whole = $pattern(1220, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
 var monthLead$1$made;
 function monthLead$1$late() {
-	return monthLead$1$made ??= $pattern(1219, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])(?:\\s+\\|)?\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
+	return monthLead$1$made ??= $pattern(1221, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])(?:\\s+\\|)?\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
 }
-const lead = $pattern(1220, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
+const lead = $pattern(1222, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
 var leading$2$made;
 function leading$2$late() {
-	return leading$2$made ??= $pattern(1221, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
+	return leading$2$made ??= $pattern(1223, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
 }
 function isLeading({ text, inner }, title, venues) {
 	const words = inner.end <= title.start ? leading$2$late().exec(text)?.groups?.["venue"] : void 0;
@@ -28543,7 +28562,7 @@ function slotLineVenue(pieces, title, venues) {
 	return firstRead(pieces, (_, index) => isLine$1(pieces, index) ? slotVenue(pieces, index, title, venues) : void 0);
 }
 function yearOf(words) {
-	const short = $pattern(1222, "(?:['\u2019]\\s?|^[^\\d\\s]+ )(\\d{2})$", "").exec(words)?.[1];
+	const short = $pattern(1224, "(?:['\u2019]\\s?|^[^\\d\\s]+ )(\\d{2})$", "").exec(words)?.[1];
 	return yearOfDigits(short ?? /(?:19|20)\d{2}/.exec(words)?.[0]);
 }
 var dated$4$made;
@@ -28551,7 +28570,7 @@ function dated$4$late() {
 	return dated$4$made ??= new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+\d{4}$`, "iu");
 }
 function withoutMonth(words) {
-	return words.replace(dated$4$late(), "").replace($pattern(1223, "^(?:19|20)\\d{2}[./-]\\d{2}(?:\\s+\\|)?\\s+", ""), "");
+	return words.replace(dated$4$late(), "").replace($pattern(1225, "^(?:19|20)\\d{2}[./-]\\d{2}(?:\\s+\\|)?\\s+", ""), "");
 }
 function behindNames(words, venues) {
 	const parts = words.split(/(?<=,)\s/);
@@ -28562,11 +28581,11 @@ function isName$3(words, { isVenue, isLike }) {
 	return isPerson$1(words) && !isVenue(words) && !isLike(words);
 }
 function isHost(text, raw, { isVenue, isLike }) {
-	const isName = !$pattern(1224, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
+	const isName = !$pattern(1226, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
 	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
 }
 function isPerson(raw, { isVenue, isLike }) {
-	const [, name] = $pattern(1225, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|(?:\\p{Upper}\\p{Lower}{2,}, ){0,4}\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
+	const [, name] = $pattern(1227, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|(?:\\p{Upper}\\p{Lower}{2,}, ){0,4}\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
 	return name !== void 0 && isPersonal$1(name) && !isVenue(`${name} 2000`) && !isLike(name);
 }
 var month$1$made;
@@ -28575,7 +28594,7 @@ function month$1$late() {
 }
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'\u2019-]*(?:19|20)\d{2}[\s,]*/, "");
-	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(1226, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || $pattern(1227, "\\bet al\\b|^(?:updated?|since|until|from|version|v\\d|CVE)\\b", "i").test(names) || isWorkplace(names.trim()) || $pattern(1228, "^\\W*(?:(?:overview|review|survey)s?\\W*$|(?:appendix|chapter|section)\\s[\\dA-Z])", "i").test(names) || $pattern(1229, "\\b(?:dissertation|thesis)\\b|^\\W*PMLR\\W*$", "i").test(names) || !$pattern(1230, "\\p{Alpha}{2}", "u").test(names);
+	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(1228, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || $pattern(1229, "\\bet al\\b|^(?:updated?|since|until|from|version|v\\d|CVE)\\b", "i").test(names) || isWorkplace(names.trim()) || $pattern(1230, "^\\W*(?:(?:overview|review|survey)s?\\W*$|(?:appendix|chapter|section)\\s[\\dA-Z])", "i").test(names) || $pattern(1231, "\\b(?:dissertation|thesis)\\b|^\\W*PMLR\\W*$", "i").test(names) || !$pattern(1232, "\\p{Alpha}{2}", "u").test(names);
 }
 
 // src/parse/venues/venue-beside.ts
@@ -28644,14 +28663,14 @@ function atEach(read) {
 	return (beside) => firstRead(beside.pieces, (_, index) => read(beside, index));
 }
 function isMethod({ kind, text, inner }, title, { isVenue }) {
-	return kind === "link" && /['\u2019]\d\d\W*$/.test(text) && $pattern(1231, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
+	return kind === "link" && /['\u2019]\d\d\W*$/.test(text) && $pattern(1233, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
 }
 function labelVenue$1(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "link" || !venues.isVenue(text)) return void 0;
 	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
-	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(1232, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
-	const [raw = text] = $pattern(1233, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
+	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(1234, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
+	const [raw = text] = $pattern(1235, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
 	return venueIn(piece, raw, venues);
 }
 
@@ -28670,10 +28689,10 @@ function linkedJournal(links, title, text, venues) {
 }
 var journalName$made;
 function journalName$late() {
-	return journalName$made ??= $pattern(1234, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
+	return journalName$made ??= $pattern(1236, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
 }
 function isOfJournal(url, name) {
-	const issn = $pattern(1235, "^https?:\\/\\/(?:www\\.)?mdpi\\.com\\/(\\d{4}-\\d{3}[\\dX])\\/", "").exec(url)?.[1] ?? piiIssn(url);
+	const issn = $pattern(1237, "^https?:\\/\\/(?:www\\.)?mdpi\\.com\\/(\\d{4}-\\d{3}[\\dX])\\/", "").exec(url)?.[1] ?? piiIssn(url);
 	const row = issn === void 0 ? void 0 : rowOfIssn(issn);
 	if (row) return isNamed$2(row, name);
 	if (issn !== void 0 && url.includes("mdpi.com/")) return true;
@@ -28684,12 +28703,12 @@ function isOfJournal(url, name) {
 	return doi !== null && rowsOfRegistrant(registrant).some((one) => one.doi?.some((prefix) => `${registrant}/${rest}`.startsWith(prefix)) === true && isNamed$2(one, name));
 }
 function piiIssn(url) {
-	const [, first, last] = $pattern(1236, "\\/S(\\d{4})-?(\\d{3}[\\dX])\\(?\\d{2}\\)?", "").exec(url) ?? [];
+	const [, first, last] = $pattern(1238, "\\/S(\\d{4})-?(\\d{3}[\\dX])\\(?\\d{2}\\)?", "").exec(url) ?? [];
 	return first === void 0 || last === void 0 ? void 0 : `${first}-${last}`;
 }
 var inPath$made;
 function inPath$late() {
-	return inPath$made ??= $pattern(1237, "^https?:\\/\\/(?:(?:www\\.)?cell\\.com|academic\\.oup\\.com|opg\\.optica\\.org)\\/([a-z-]{3,40})\\/", "");
+	return inPath$made ??= $pattern(1239, "^https?:\\/\\/(?:(?:www\\.)?cell\\.com|academic\\.oup\\.com|opg\\.optica\\.org)\\/([a-z-]{3,40})\\/", "");
 }
 function isNamed$2({ name, full, also }, written) {
 	const key = keyOf(written);
@@ -28709,20 +28728,20 @@ function yearInBrackets(pieces) {
 }
 var bracketedYear$made;
 function bracketedYear$late() {
-	return bracketedYear$made ??= $pattern(1238, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})(?:[,\uff0c]\\s*\\p{Upper}[\\p{Alpha}\\d .&-]{1,30})?[)\uff09]", "u");
+	return bracketedYear$made ??= $pattern(1240, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})(?:[,\uff0c]\\s*\\p{Upper}[\\p{Alpha}\\d .&-]{1,30})?[)\uff09]", "u");
 }
 function preprintYear(pieces) {
-	return firstYear(pieces, "text", [$pattern(1239, "\\bpreprint,?\\s?['\u2019]?\\s?(?:20)?(\\d{2})(?!\\d|\\.\\d{4})", "i")]);
+	return firstYear(pieces, "text", [$pattern(1241, "\\bpreprint,?\\s?['\u2019]?\\s?(?:20)?(\\d{2})(?!\\d|\\.\\d{4})", "i")]);
 }
 function labelYear(pieces) {
 	return firstYear(pieces, "link", datedLabels);
 }
 const datedLabels = [
-	$pattern(1240, "^\\W*(?:(?:ar[Xx]iv:)?[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u"),
-	$pattern(1241, "^\\W*((?:19|20)\\d{2}),?\\s?\\p{Upper}\\S+\\W*$", "u"),
-	$pattern(1242, "^\\W*((?:19|20)\\d{2}) (?:Appendix|Chapter|Section|(?:\\S+ )?[Tt]ech(?:nical|\\.)? [Rr]eport)\\b[^()]{0,8}$", ""),
-	$pattern(1243, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u"),
-	$pattern(1244, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u")
+	$pattern(1242, "^\\W*(?:(?:ar[Xx]iv:)?[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u"),
+	$pattern(1243, "^\\W*((?:19|20)\\d{2}),?\\s?\\p{Upper}\\S+\\W*$", "u"),
+	$pattern(1244, "^\\W*((?:19|20)\\d{2}) (?:Appendix|Chapter|Section|(?:\\S+ )?[Tt]ech(?:nical|\\.)? [Rr]eport)\\b[^()]{0,8}$", ""),
+	$pattern(1245, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u"),
+	$pattern(1246, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u")
 ];
 function firstYear(pieces, kind, patterns) {
 	const found = firstRead(pieces, (piece) => piece.kind === kind ? firstRead(patterns, (pattern) => pattern.exec(piece.text)?.[1]) : void 0);
@@ -28730,7 +28749,7 @@ function firstYear(pieces, kind, patterns) {
 }
 function badgeYear(pieces) {
 	const found = firstRead(pieces, ({ badge = "" }) => {
-		return $pattern(1245, "commit|copyright|licen[cs]e|updat", "i").test(badge) ? void 0 : $pattern(1246, "(?<![\\d.])((?:19|20)\\d{2})(?:[./-]\\d{1,2}){0,2}$", "").exec(badge)?.[1];
+		return $pattern(1247, "commit|copyright|licen[cs]e|updat", "i").test(badge) ? void 0 : $pattern(1248, "(?<![\\d.])((?:19|20)\\d{2})(?:[./-]\\d{1,2}){0,2}$", "").exec(badge)?.[1];
 	});
 	return yearOfDigits(found);
 }
@@ -28740,12 +28759,12 @@ function codeYear(pieces) {
 const wholeYear = /^((?:19|20)\d{2})$/;
 var publisherYear$made;
 function publisherYear$late() {
-	return publisherYear$made ??= $pattern(1247, "^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\\s'\u2019-]?((?:19|20)?\\d{2})$", "");
+	return publisherYear$made ??= $pattern(1249, "^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\\s'\u2019-]?((?:19|20)?\\d{2})$", "");
 }
 function yearBehindLink(pieces) {
 	const found = firstRead(pieces, ({ kind, text }, index) => {
 		const name = pieces[index - 1];
-		return name?.kind === "link" && $pattern(1248, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text) && kind === "text" ? $pattern(1249, "^\\s?['\u2019](\\d{2})(?=[\\s,.;)\\]]|$)", "").exec(text)?.[1] : void 0;
+		return name?.kind === "link" && $pattern(1250, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text) && kind === "text" ? $pattern(1251, "^\\s?['\u2019](\\d{2})(?=[\\s,.;)\\]]|$)", "").exec(text)?.[1] : void 0;
 	});
 	return yearOfDigits(found);
 }
@@ -28759,13 +28778,13 @@ function loneYear(text) {
 	if (!only || years.length > 1) return void 0;
 	const before = text.slice(0, only.index);
 	const behind = text.slice(only.index + 4);
-	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(1250, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
+	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(1252, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
 }
 function signedYear(pieces) {
 	const year = /\s((?:19|20)\d{2})[\s.]*$/.exec(pieces.at(-1)?.text ?? "");
 	if (!year || pieces.at(-1)?.kind !== "text") return void 0;
 	const from = pieces.findLastIndex(({ kind }) => kind !== "text") + 1;
-	const names = textOf(pieces.slice(from)).slice(0, -year[0].length).replace($pattern(1251, "^[^\\p{Alpha}]+", "u"), "");
+	const names = textOf(pieces.slice(from)).slice(0, -year[0].length).replace($pattern(1253, "^[^\\p{Alpha}]+", "u"), "");
 	return isPeople(names) || isPerson$1(names) ? Number(year[1]) : void 0;
 }
 
@@ -28779,7 +28798,7 @@ const places = [
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:\p{Upper}[\p{Alpha}'\u2019-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:[:\uff1a]|[\u2013\u2014|-]\s)`, "u"),
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year}`),
 	new RegExp(String.raw`(?:^[^\p{Alpha}\d]*|(?<!\d)(?=\d{4}\u5e74\s?\d{1,2}\s?\u6708))${year}\u5e74`, "u"),
-	$pattern(1252, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
+	$pattern(1254, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
 	new RegExp(String.raw`[([\u3010][^()[\]\u3010\u3011]{0,60}?(?<!\d|\d\s?[-\u2013])${year}[)\]\u3011]`),
 	new RegExp(String.raw`\b(?:et\.? al\.?,?|ar[xX]iv:\s?\d{4}\.\d{4,5}(?:v\d)?)\s+\(?${year}`),
 	new RegExp(String.raw`[\])]\s+${year}\s*[.,)\]]`),
@@ -28811,12 +28830,12 @@ function covered$late() {
 }
 const ranked = /\(\d{1,2}(?:st|nd|rd|th) rank(?:ed)? [^()]{0,40}\)/g;
 function shortYear$1(text) {
-	const digits = $pattern(1253, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth$late().exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
+	const digits = $pattern(1255, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth$late().exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
 	return yearOfDigits(digits);
 }
 var preprintMonth$made;
 function preprintMonth$late() {
-	return preprintMonth$made ??= $pattern(1254, "\\bar[xX]iv['\u2019\\s-]{1,2}(?!19|20)(\\d{2})(?:0[1-9]|1[0-2])(?!\\d|\\.\\d)", "");
+	return preprintMonth$made ??= $pattern(1256, "\\bar[xX]iv['\u2019\\s-]{1,2}(?!19|20)(\\d{2})(?:0[1-9]|1[0-2])(?!\\d|\\.\\d)", "");
 }
 var namedMonth$made;
 function namedMonth$late() {
@@ -28828,7 +28847,7 @@ function plainText({ kind, text }) {
 }
 var monthLead$made;
 function monthLead$late() {
-	return monthLead$made ??= $pattern(1255, "^\\W*(1\\d|2[1-9])(?:0[1-9]|1[0-2])\\.\\s*$|^\\s*\\[(1[4-9]|2[1-9])\\.?(?:0[1-9]|1[0-2])\\](?=\\s)", "");
+	return monthLead$made ??= $pattern(1257, "^\\W*(1\\d|2[1-9])(?:0[1-9]|1[0-2])\\.\\s*$|^\\s*\\[(1[4-9]|2[1-9])\\.?(?:0[1-9]|1[0-2])\\](?=\\s)", "");
 }
 
 // src/parse/entries/mention.ts
@@ -28846,7 +28865,7 @@ function isMention(link, links, beside) {
 }
 var sentence$1$made;
 function sentence$1$late() {
-	return sentence$1$made ??= $pattern(1256, "\\b[Nn]ote that\\s[[(]*$|\\p{Alpha}+\\s+\\p{Lower}+\\s(?:[^.!?]*\\s)?(?:an?|by|from|like|of|our|than|the|their|this|to|with)\\s[[(]*$", "u");
+	return sentence$1$made ??= $pattern(1258, "\\b[Nn]ote that\\s[[(]*$|\\p{Alpha}+\\s+\\p{Lower}+\\s(?:[^.!?]*\\s)?(?:an?|by|from|like|of|our|than|the|their|this|to|with)\\s[[(]*$", "u");
 }
 
 // src/parse/entries/prose-entry.ts
@@ -28877,12 +28896,12 @@ function ownYear(text, pieces, { end }) {
 	return (own.length < pieces.length ? plainYear(own.filter(({ span }) => span.start >= end)) : void 0) ?? plainYear(pieces);
 }
 function yearBehind(text, { end }) {
-	const year = $pattern(1257, "^\\s+((?:19|20)\\d{2})(?:[\\s.]|$)", "").exec(text.slice(end, end + 10))?.[1];
+	const year = $pattern(1259, "^\\s+((?:19|20)\\d{2})(?:[\\s.]|$)", "").exec(text.slice(end, end + 10))?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 var shortPerson$made;
 function shortPerson$late() {
-	return shortPerson$made ??= $pattern(1258, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
+	return shortPerson$made ??= $pattern(1260, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
 }
 function withPersonRole(link, pieces) {
 	if (!(link.role === "project" || isAccount(link)) || isLabel(link.label)) return link;
@@ -28898,7 +28917,7 @@ function isOwner(link, { end }, text) {
 	return link.span.start > end && !isSet && isAccount(link) && !isLabel(link.label);
 }
 function isAccount({ role, url }) {
-	return role === "code" && $pattern(1259, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/?#]+\\/?$", "i").test(url);
+	return role === "code" && $pattern(1261, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/?#]+\\/?$", "i").test(url);
 }
 function isAmongNames(pieces, at) {
 	const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
@@ -28907,19 +28926,19 @@ function isAmongNames(pieces, at) {
 
 // src/parse/entries/thing-name.ts
 function thingName([link, next], section) {
-	const isName = link?.kind === "link" && !link.paper && $pattern(1260, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
+	const isName = link?.kind === "link" && !link.paper && $pattern(1262, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
 	const isTold = /\d$/.test(link?.text ?? "") ? next === void 0 || /^\s*(?:[:\uff1a\uff0c,(]|[\u2013\u2014-]\s|$)/.test(next.text) : next !== void 0 && /^\s*[:\uff1a\u2013\u2014-]/.test(next.text) && told$2$late().test(next.text);
 	return isName && isTold && (isOnDatasets(section) || isOfDatasets(section)) ? link.text : void 0;
 }
 var told$2$made;
 function told$2$late() {
-	return told$2$made ??= $pattern(1261, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
+	return told$2$made ??= $pattern(1263, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
 }
 function bracketedThing([sign, link, next], isVenue) {
 	if (sign?.kind !== "text" || sign.text.trim() !== "[" || link?.kind !== "link") return void 0;
 	const { text, inner } = link;
-	const isName = !link.paper && $pattern(1262, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
-	const isTold = next?.kind === "text" && $pattern(1263, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
+	const isName = !link.paper && $pattern(1264, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
+	const isTold = next?.kind === "text" && $pattern(1265, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
 	if (!isName || !isTold || isLabel(text) || isVenue(text)) return void 0;
 	return {
 		text: tidy(text),
@@ -28930,11 +28949,11 @@ function bracketedThing([sign, link, next], isVenue) {
 // src/parse/entries/paragraphs/appearance.ts
 var leading$1$made;
 function leading$1$late() {
-	return leading$1$made ??= $pattern(1264, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
+	return leading$1$made ??= $pattern(1266, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
 }
 var boxed$made;
 function boxed$late() {
-	return boxed$made ??= $pattern(1265, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
+	return boxed$made ??= $pattern(1267, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
 }
 var sentence$made;
 function sentence$late() {
@@ -28956,13 +28975,13 @@ function isBulleted([sign, link]) {
 function isOverLabel(pieces) {
 	const [title, ...others] = pieces;
 	const [label] = others[0]?.kind === "break" ? others.slice(1) : others;
-	const words = $pattern(1266, "^([^\\n]+?)\\s*(?:\\n\\s*)?[[(]*\\s*$", "").exec(title?.text ?? "")?.[1] ?? "";
-	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(1267, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
+	const words = $pattern(1268, "^([^\\n]+?)\\s*(?:\\n\\s*)?[[(]*\\s*$", "").exec(title?.text ?? "")?.[1] ?? "";
+	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(1269, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
 }
 function isDatedTitle$1(pieces, { isVenue }) {
 	const [title, next] = behindLabels(pieces);
-	const words = next?.kind === "text" ? $pattern(1268, "^[\\s.,]*[([]([^()[\\]]{4,30})[)\\]]", "u").exec(next.text)?.[1] : void 0;
-	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !$pattern(1269, "\\b(?:accepted|our|we|you|your)\\b", "i").test(title.text);
+	const words = next?.kind === "text" ? $pattern(1270, "^[\\s.,]*[([]([^()[\\]]{4,30})[)\\]]", "u").exec(next.text)?.[1] : void 0;
+	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !$pattern(1271, "\\b(?:accepted|our|we|you|your)\\b", "i").test(title.text);
 }
 function behindLabels(pieces) {
 	const start = pieces.findIndex((piece) => hasWords(piece.text) && !isLabelLink(piece));
@@ -28970,19 +28989,19 @@ function behindLabels(pieces) {
 }
 function isWho({ kind, text }) {
 	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (mayBePeople(names) || $pattern(1270, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
+	return kind === "text" && names !== void 0 && (mayBePeople(names) || $pattern(1272, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
 }
 function isWhen$1({ kind, text }) {
-	if (kind === "code") return $pattern(1271, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
-	const isDated = $pattern(1272, "^\\s*[,.;|(\u2013\u2014-].*(?<!\\d)(?:19|20)\\d{2}(?:\\/\\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\\s.)]*$", "iu").test(text);
+	if (kind === "code") return $pattern(1273, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
+	const isDated = $pattern(1274, "^\\s*[,.;|(\u2013\u2014-].*(?<!\\d)(?:19|20)\\d{2}(?:\\/\\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\\s.)]*$", "iu").test(text);
 	return kind === "text" && isDated && wordsIn$2(text) < 9;
 }
 function isDateAlone({ kind, text }) {
-	return kind === "text" && $pattern(1273, "^[\\s([]*(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[\\s.)\\]]*$", "").test(text);
+	return kind === "text" && $pattern(1275, "^[\\s([]*(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[\\s.)\\]]*$", "").test(text);
 }
 function isOrigin(pieces) {
 	const words = textOf(pieces);
-	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$2(words) < 12 && $pattern(1274, "^\\s*\\([^()]*(?<!\\d)(?:19|20)\\d{2}[^()]*\\)[\\s.]*$", "").test(words);
+	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$2(words) < 12 && $pattern(1276, "^\\s*\\([^()]*(?<!\\d)(?:19|20)\\d{2}[^()]*\\)[\\s.]*$", "").test(words);
 }
 function isAppearance$1({ kind, text, paper }, { isVenue }) {
 	const isDated = wordsIn$2(text) < (paper ? 10 : 7) && hasYear(text);
@@ -29049,22 +29068,22 @@ function meantPaper(label, url) {
 }
 var sharedText$made;
 function sharedText$late() {
-	return sharedText$made ??= $pattern(1275, "^https?:\\/\\/docs\\.google\\.com\\/", "i");
+	return sharedText$made ??= $pattern(1277, "^https?:\\/\\/docs\\.google\\.com\\/", "i");
 }
 var isSupplement$made;
 function isSupplement$late() {
-	return isSupplement$made ??= $pattern(1276, "^\\W*supp(?:l(?:ement(?:al|ary)?)?)?(?: materials?)?\\W*$", "i");
+	return isSupplement$made ??= $pattern(1278, "^\\W*supp(?:l(?:ement(?:al|ary)?)?)?(?: materials?)?\\W*$", "i");
 }
 var hosted$made;
 function hosted$late() {
-	return hosted$made ??= $pattern(1277, "^\\W*(?:github|gitlab|gitee)\\W*$", "i");
+	return hosted$made ??= $pattern(1279, "^\\W*(?:github|gitlab|gitee)\\W*$", "i");
 }
 var servedPage$made;
 function servedPage$late() {
-	return servedPage$made ??= $pattern(1278, "^\\W*(?:github|gitlab|gitee) pages?\\W*$", "i");
+	return servedPage$made ??= $pattern(1280, "^\\W*(?:github|gitlab|gitee) pages?\\W*$", "i");
 }
 const isNamingModel = /\bmodels?\b/i;
-const page = $pattern(1279, "^https?:\\/\\/[\\w-]+\\.git(?:hub|lab)\\.io(?:\\/|$)", "i");
+const page = $pattern(1281, "^https?:\\/\\/[\\w-]+\\.git(?:hub|lab)\\.io(?:\\/|$)", "i");
 function meantData(label, url, column) {
 	const ofColumn = roleOfColumn$1(column);
 	if (ofColumn === "download") return ofColumn;
@@ -29078,11 +29097,11 @@ function isPaper(url) {
 	return /\.pdf$/i.test(url) || roleOfUrl(url) === "paper";
 }
 function isWebsite(label) {
-	return $pattern(1280, "^\\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\\W*$", "i").test(label);
+	return $pattern(1282, "^\\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\\W*$", "i").test(label);
 }
 
 // src/parse/roles/setting.ts
-const settings = $pattern(1281, "^\\W*(?:(?:exp|experimental|experiments?|test|training)? ?env(?:ironment)?s?|baselines?|games?|key ?(?:words?)?|simulators?|tasks?|testbeds?)\\W*$", "i");
+const settings = $pattern(1283, "^\\W*(?:(?:exp|experimental|experiments?|test|training)? ?env(?:ironment)?s?|baselines?|games?|key ?(?:words?)?|simulators?|tasks?|testbeds?)\\W*$", "i");
 function isSetting(name) {
 	return settings.test(name);
 }
@@ -29117,12 +29136,12 @@ function fieldRole(name, given) {
 	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
 }
 function roleOfFirstPart(label) {
-	const first = $pattern(1282, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
+	const first = $pattern(1284, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
 	return first === void 0 || isAddress$1(label) ? void 0 : roleOfLabel(first);
 }
 var telling$1$made;
 function telling$1$late() {
-	return telling$1$made ??= $pattern(1283, "^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$", "");
+	return telling$1$made ??= $pattern(1285, "^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$", "");
 }
 function roleOfLastWord(label, url = "") {
 	if (/^\W*\S*[A-Z\d]-[A-Z]{3,}\W*$/.test(label) && roleOfUrl(url) === "paper") return void 0;
@@ -29131,15 +29150,15 @@ function roleOfLastWord(label, url = "") {
 	return last !== void 0 && telling$1$late().test(last) ? roleByWord.get(last) : void 0;
 }
 function roleOfEnding(label, url) {
-	return label.length < 13 && $pattern(1284, "(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\\s\\])\u3011\u300d]*$", "u").test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
+	return label.length < 13 && $pattern(1286, "(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\\s\\])\u3011\u300d]*$", "u").test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
 }
 function roleOfReading(label, url) {
-	const isNote = $pattern(1285, "^\\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\\W*$", "i").test(label);
+	const isNote = $pattern(1287, "^\\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\\W*$", "i").test(label);
 	const isOwn = !/^\w+:|^\/\//.test(url);
 	return isNote && (isOwn || roleOfUrl(url) !== "paper") ? "project" : void 0;
 }
 function isScholar(url) {
-	return url.includes("//scholar.google.") && $pattern(1286, "\\/citations\\?(?!.*citation_for_view)", "").test(url);
+	return url.includes("//scholar.google.") && $pattern(1288, "\\/citations\\?(?!.*citation_for_view)", "").test(url);
 }
 
 // src/parse/entries/paragraphs/named-thing.ts
@@ -29150,7 +29169,7 @@ function isNamedThing(pieces) {
 	return name.kind === "link" ? next === void 0 : isLabelLink(next);
 }
 function isNumberedName({ kind, text }, next) {
-	const name = kind === "text" ? $pattern(1287, "^\\s*\\[\\d{1,3}\\]\\s+([^\\n]{2,80}?)\\s*[:\uff1a]\\s*$", "").exec(text)?.[1] : void 0;
+	const name = kind === "text" ? $pattern(1289, "^\\s*\\[\\d{1,3}\\]\\s+([^\\n]{2,80}?)\\s*[:\uff1a]\\s*$", "").exec(text)?.[1] : void 0;
 	return name !== void 0 && wordsIn$2(name) < 8 && isLabelLink(next);
 }
 function isExplainedName({ kind, text, internal }, next) {
@@ -29169,13 +29188,13 @@ function isNamedPaper$1({ children }, from) {
 // src/parse/entries/paragraphs/note-line.ts
 function isSourceLine([first, ...others]) {
 	const links = others.filter(({ kind }) => kind === "link");
-	return first?.kind === "text" && endsInColon(first.text) && $pattern(1288, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
+	return first?.kind === "text" && endsInColon(first.text) && $pattern(1290, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
 }
 function isIntroduction([first]) {
-	return first?.kind === "text" && /[:\uff1a]\s*[^\0-\x7f]/.test(first.text) && $pattern(1289, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
+	return first?.kind === "text" && /[:\uff1a]\s*[^\0-\x7f]/.test(first.text) && $pattern(1291, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
 }
 function isCitedByNumber(source) {
-	return $pattern(1290, "^<(?:a|p|span|sup)\\s[^>]*\\b(?:id|name)\\s*=\\s*[\"']?(?:bib|cit|ref)[^>]*>(?:<\\/a>)?\\s*\\[\\d{1,3}\\]", "i").test(source);
+	return $pattern(1292, "^<(?:a|p|span|sup)\\s[^>]*\\b(?:id|name)\\s*=\\s*[\"']?(?:bib|cit|ref)[^>]*>(?:<\\/a>)?\\s*\\[\\d{1,3}\\]", "i").test(source);
 }
 function isNote(pieces) {
 	const links = pieces.filter(({ kind }) => kind === "link");
@@ -29183,28 +29202,28 @@ function isNote(pieces) {
 	return isSentence(pieces) || isGuide(pieces) || links.every((link) => {
 		const at = pieces.indexOf(link);
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		const isWord = $pattern(1291, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
+		const isWord = $pattern(1293, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
 		const isEnd = /^\s*\.\s*$/.test(behind) && verb.test(before);
-		const isWithin = isLabel(link.text) || isEnd || $pattern(1292, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
+		const isWithin = isLabel(link.text) || isEnd || $pattern(1294, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
 		return isWord && isWithin && leading.test(before) && !/[:\uff1a]/.test(before);
 	});
 }
 function isGuide([first, ...others]) {
-	return $pattern(1293, "^\\W*For (?:an?|all|further|more|other|the)\\s[^.:]*\\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\\s(?:also |our |the |this )?$", "i").test(first?.text ?? "") && others.every(({ kind, paper, text }) => kind === "text" || !paper || isLabel(text));
+	return $pattern(1295, "^\\W*For (?:an?|all|further|more|other|the)\\s[^.:]*\\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\\s(?:also |our |the |this )?$", "i").test(first?.text ?? "") && others.every(({ kind, paper, text }) => kind === "text" || !paper || isLabel(text));
 }
-const verb = $pattern(1294, "\\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\\s", "");
+const verb = $pattern(1296, "\\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\\s", "");
 function isSentence(pieces) {
 	return isClosed(pieces.at(-1)?.text.trimEnd() ?? "") && pieces.every(({ kind, text, paper }, at) => {
 		if (kind !== "link") return kind === "text";
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		return !paper && !isLabel(text) && $pattern(1295, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(1296, "^\\s\\p{Lower}+\\s", "u").test(behind);
+		return !paper && !isLabel(text) && $pattern(1297, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(1298, "^\\s\\p{Lower}+\\s", "u").test(behind);
 	});
 }
 function isClosed(words) {
 	const start = words.lastIndexOf(".", words.length - 2);
-	return words.endsWith(".") && $pattern(1297, "\\p{Lower}", "u").test(words.slice(start + 1));
+	return words.endsWith(".") && $pattern(1299, "\\p{Lower}", "u").test(words.slice(start + 1));
 }
-const leading = $pattern(1298, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
+const leading = $pattern(1300, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
 
 // src/parse/entries/paragraphs/set-off-link.ts
 function isSetOff$1(pieces, context) {
@@ -29212,7 +29231,7 @@ function isSetOff$1(pieces, context) {
 }
 function isPlacedLink([name, link, place, ...others], { isVenue }) {
 	if (link?.kind !== "link" || !link.paper || isLabel(link.text) || wordsIn$2(link.text) < 2) return false;
-	const isNamed = $pattern(1299, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?[:.,]\\s+$", "u");
+	const isNamed = $pattern(1301, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?[:.,]\\s+$", "u");
 	const words = place?.kind === "text" ? /^[.,;]\s+(\S.*\d{2})[\s.]*$/.exec(place.text)?.[1] : void 0;
 	return name?.kind === "text" && others.length === 0 && isNamed.test(name.text) && words !== void 0 && isVenue(words);
 }
@@ -29222,28 +29241,28 @@ function isOverAuthors(all, context) {
 	if (first?.kind !== "link" || wordsIn$2(first.text) < 3 || first.internal || isLabel(first.text)) return false;
 	if (others.some(({ kind }) => kind !== "text" && kind !== "break" && kind !== "code")) return false;
 	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => hasWords(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(1300, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(1302, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
 	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
 }
 function isFieldLine(line) {
-	return $pattern(1301, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
+	return $pattern(1303, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
 }
 function isBetween(pieces, context) {
 	const [first, ...others] = withoutLead(pieces, context);
 	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
-	const isLed = $pattern(1302, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(textOf(before));
+	const isLed = $pattern(1304, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(textOf(before));
 	return first?.kind === "link" && wordsIn$2(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
 }
 function isSignedLink(pieces, context) {
 	const [link, said, ...others] = pieces;
 	if (link?.kind !== "link" || link.internal || said?.kind !== "text" || others.length > 0) return false;
-	const [, names = "", place = ""] = $pattern(1303, "^\\s*[.,;:]\\s+([^\\n]{4,300}?)[.,;]\\s+((?:[^\\n]{0,120}[\\s'\u2019])?(?:19|20)\\d{2})[\\s.)]*$", "u").exec(said.text) ?? [];
+	const [, names = "", place = ""] = $pattern(1305, "^\\s*[.,;:]\\s+([^\\n]{4,300}?)[.,;]\\s+((?:[^\\n]{0,120}[\\s'\u2019])?(?:19|20)\\d{2})[\\s.)]*$", "u").exec(said.text) ?? [];
 	const isPlace = link.paper || /^\d+$/.test(place) || context.isVenue(place);
 	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && isPlace && isOnlyPeople(names);
 }
 function isOverSigned([link, said]) {
 	if (link?.kind !== "link" || link.internal || said?.kind !== "text") return false;
-	const [, names = ""] = $pattern(1304, "^[^\\S\\n]*\\n\\s*(\\p{Upper}[^\\n]{3,120}?)[.,]?\\s+\\(?(?:19|20)\\d{2}\\)?\\.?(?=\\s)", "u").exec(said.text) ?? [];
+	const [, names = ""] = $pattern(1306, "^[^\\S\\n]*\\n\\s*(\\p{Upper}[^\\n]{3,120}?)[.,]?\\s+\\(?(?:19|20)\\d{2}\\)?\\.?(?=\\s)", "u").exec(said.text) ?? [];
 	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && isOnlyPeople(names);
 }
 
@@ -29278,7 +29297,7 @@ function isStampedBehind([label, stamp], context) {
 function isBehindTags(pieces, context) {
 	const [title, ...others] = behindTags(pieces, context);
 	const isStamped = pieces.some((piece) => isStamp(piece, context.isVenue));
-	return title !== void 0 && wordsIn$2(title.text) > 3 && (isStamped ? $pattern(1305, "^[^\\p{Alpha}]*\\p{Upper}", "u").test(title.text) : isCapital$1(title.text)) && !/[.?!]\s+\S+(?:\s\S+){5}/.test(title.text) && others.every(({ kind, text }) => kind === "text" || kind === "break" || isLabel(text));
+	return title !== void 0 && wordsIn$2(title.text) > 3 && (isStamped ? $pattern(1307, "^[^\\p{Alpha}]*\\p{Upper}", "u").test(title.text) : isCapital$1(title.text)) && !/[.?!]\s+\S+(?:\s\S+){5}/.test(title.text) && others.every(({ kind, text }) => kind === "text" || kind === "break" || isLabel(text));
 }
 function withoutTail(words) {
 	const last = words.at(-1);
@@ -29289,12 +29308,12 @@ function isTail({ kind, text }) {
 	return isBracketTail(text) || labelWords(text.replace(/[()]/g, " ")).every((word) => missing.test(word) || isLabel(word));
 }
 function isBracketTail(text) {
-	return $pattern(1306, "^[\\s\\])]*(?:[[(][^()[\\]]{1,40}[\\])][\\s.]*)+$", "").test(text);
+	return $pattern(1308, "^[\\s\\])]*(?:[[(][^()[\\]]{1,40}[\\])][\\s.]*)+$", "").test(text);
 }
-const missing = $pattern(1307, "^(?:available|be|coming|n\\/?a|no|none|not|released|soon|tba|to|will|yet)$", "i");
+const missing = $pattern(1309, "^(?:available|be|coming|n\\/?a|no|none|not|released|soon|tba|to|will|yet)$", "i");
 function isDatedBehind(pieces) {
 	const last = pieces.findLast(({ text }) => hasWords(text));
-	return last?.kind === "text" && isBracketTail(last.text) && $pattern(1308, "[[(](?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[\\])]", "").test(last.text);
+	return last?.kind === "text" && isBracketTail(last.text) && $pattern(1310, "[[(](?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[\\])]", "").test(last.text);
 }
 function isBracketed$1(link, pieces) {
 	const before = pieces[pieces.indexOf(link) - 1]?.text ?? "";
@@ -29302,7 +29321,7 @@ function isBracketed$1(link, pieces) {
 }
 function isAbove(pieces, link) {
 	const next = pieces[pieces.indexOf(link) + 1];
-	return pieces[0] === link && (next?.kind === "break" || $pattern(1309, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
+	return pieces[0] === link && (next?.kind === "break" || $pattern(1311, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
 }
 
 // src/parse/entries/paragraphs/reference-paragraph.ts
@@ -29318,7 +29337,7 @@ function isCitation$1(pieces, context) {
 	return isOnlyPeople(people) && (isDated || /\bet al\b/.test(before) && wordsIn$2(title) > 3);
 }
 function withoutYear(authors) {
-	return authors.replace($pattern(1310, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
+	return authors.replace($pattern(1312, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
 }
 var dated$3$made;
 function dated$3$late() {
@@ -29337,7 +29356,7 @@ function citationOf(all, context) {
 	};
 }
 function isSetTitle$1([people, title]) {
-	return title?.kind === "text" && title.emphasis && wordsIn$2(title.text) > 3 && people?.kind === "text" && $pattern(1311, "(?:,|\\sand\\s|&|\\bet al\\b).*\\.\\s*$", "s").test(people.text) && isOnlyPeople(withoutYear(people.text));
+	return title?.kind === "text" && title.emphasis && wordsIn$2(title.text) > 3 && people?.kind === "text" && $pattern(1313, "(?:,|\\sand\\s|&|\\bet al\\b).*\\.\\s*$", "s").test(people.text) && isOnlyPeople(withoutYear(people.text));
 }
 function plainCitation([first], context) {
 	const text = first?.kind === "text" ? first.text.trimStart() : "";
@@ -29365,27 +29384,27 @@ function isNumbered$3([first, ...others], context) {
 	if (words === void 0) return false;
 	const [name, next] = others;
 	if (words === "") return isLinkedReference(name) || name?.paper === true && wordsIn$2(name.text) < 4 && told$1$late().test(next?.text ?? "");
-	if (!$pattern(1312, "^\\p{Upper}", "u").test(words) || !hasYear(words)) return false;
+	if (!$pattern(1314, "^\\p{Upper}", "u").test(words) || !hasYear(words)) return false;
 	return others.some(isLabelLink) || others.length === 0 && isStamped(words, context);
 }
 var told$1$made;
 function told$1$late() {
-	return told$1$made ??= $pattern(1313, "^\\s*[:\uff1a]\\s*\\p{Upper}|^\\s+\\p{Upper}[^:\uff1a]*\\bet al\\b[.,\\s]+(?:19|20)\\d{2}\\W*$", "u");
+	return told$1$made ??= $pattern(1315, "^\\s*[:\uff1a]\\s*\\p{Upper}|^\\s+\\p{Upper}[^:\uff1a]*\\bet al\\b[.,\\s]+(?:19|20)\\d{2}\\W*$", "u");
 }
 function isLinkedReference(link) {
 	if (link?.kind !== "link") return false;
-	const [, title = "", place = ""] = $pattern(1314, "^(.*[.?!])\\s+(\\p{Upper}[^.]*)\\.?\\s*$", "su").exec(link.text) ?? [];
+	const [, title = "", place = ""] = $pattern(1316, "^(.*[.?!])\\s+(\\p{Upper}[^.]*)\\.?\\s*$", "su").exec(link.text) ?? [];
 	const isDated = /(?<!\d)(?:19|20)\d{2}$/.test(place) || endsInShortYear(place);
 	return wordsIn$2(title) > 3 && isDated;
 }
 function isStamped(words, { isVenue }) {
-	const { title = "", behind, before } = $pattern(1315, "^(?<title>.*?)[.,?!]\\s+(?:(?:19|20)\\d{2},\\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\\s+(?:19|20)\\d{2})\\.?$", "u").exec(words.trim())?.groups ?? {};
+	const { title = "", behind, before } = $pattern(1317, "^(?<title>.*?)[.,?!]\\s+(?:(?:19|20)\\d{2},\\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\\s+(?:19|20)\\d{2})\\.?$", "u").exec(words.trim())?.groups ?? {};
 	return wordsIn$2(title) > 2 && isVenue(behind ?? before ?? "");
 }
 
 // src/parse/entries/paragraphs/paragraph-lead.ts
 function isLead(pieces, { span }, { text, venues }) {
-	if (isWithin(span, pieces.find(({ text: words }) => $pattern(1316, "\\p{Alpha}", "u").test(words))?.inner)) return true;
+	if (isWithin(span, pieces.find(({ text: words }) => $pattern(1318, "\\p{Alpha}", "u").test(words))?.inner)) return true;
 	const start = startOf(isLedByPaper(pieces) ? withoutLead(pieces, venues) : withoutLinkedAuthors(pieces, text), span.start);
 	const before = text.slice(start, span.start).replace(/<[^<>]*>\s*["\u201c]?/g, " ");
 	const signed = before.replace(method$late(), "");
@@ -29393,7 +29412,7 @@ function isLead(pieces, { span }, { text, venues }) {
 }
 var method$made;
 function method$late() {
-	return method$made ??= $pattern(1317, "^(?:\\*\\*)?[^*\\n]{2,60}\\*\\*[.:]?\\s+", "");
+	return method$made ??= $pattern(1319, "^(?:\\*\\*)?[^*\\n]{2,60}\\*\\*[.:]?\\s+", "");
 }
 function isWithin(inner, outer) {
 	return outer !== void 0 && covers(outer, inner);
@@ -29401,12 +29420,12 @@ function isWithin(inner, outer) {
 function isLedByPaper([sign, link]) {
 	return /^\s*[([]+$/.test(sign?.text ?? "") && link?.paper === true;
 }
-const enclosed = $pattern(1318, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
+const enclosed = $pattern(1320, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
 var enclosedName$made;
 function enclosedName$late() {
-	return enclosedName$made ??= $pattern(1319, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
+	return enclosedName$made ??= $pattern(1321, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
 }
-const gloss = $pattern(1320, "\\p{Script=Han}{2}[^\uff1a:\\n]*[\uff1a:]\\s*$", "u");
+const gloss = $pattern(1322, "\\p{Script=Han}{2}[^\uff1a:\\n]*[\uff1a:]\\s*$", "u");
 const longestLead = 30;
 function startOf(pieces, start) {
 	const [first, next] = pieces.filter(({ text }) => hasWords(text.replace(/:\w+:/g, "")));
@@ -29486,7 +29505,7 @@ function placesOf(node, lines, { text, locate }) {
 const number = /^\s*\d{1,3}\u3001\s*\S/;
 var titleField$made;
 function titleField$late() {
-	return titleField$made ??= $pattern(1321, "^\\s*(?:paper )?(?:title|\u6807\u9898|\u9898\u76ee|\u8bba\u6587\u6807\u9898|\u8bba\u6587\u9898\u76ee)\\s*[:\uff1a]", "i");
+	return titleField$made ??= $pattern(1323, "^\\s*(?:paper )?(?:title|\u6807\u9898|\u9898\u76ee|\u8bba\u6587\u6807\u9898|\u8bba\u6587\u9898\u76ee)\\s*[:\uff1a]", "i");
 }
 function isRecordStart(node) {
 	return wordsIn$2(boldWords(node.children)) > 3 || isStart(node.children) && recordsOf(node).length === 0;
@@ -29503,7 +29522,7 @@ function isField$3(node, name) {
 	return /^[[\u3010]/.test(words) && name.test(words);
 }
 function isRecordLine(node) {
-	return $pattern(1322, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
+	return $pattern(1324, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
 }
 function recordsOf(node, source) {
 	const lines = writtenLines(node, source);
@@ -29556,13 +29575,13 @@ function isOverLines(pieces) {
 }
 var spoken$made;
 function spoken$late() {
-	return spoken$made ??= $pattern(1323, "\\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\\b|[:\uff1a!]\\W*$", "i");
+	return spoken$made ??= $pattern(1325, "\\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\\b|[:\uff1a!]\\W*$", "i");
 }
 var day$2$made;
 function day$2$late() {
-	return day$2$made ??= $pattern(1324, "^\\W*(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}\\W*$", "");
+	return day$2$made ??= $pattern(1326, "^\\W*(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}\\W*$", "");
 }
-const name = $pattern(1325, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
+const name = $pattern(1327, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
 function isLabelled$1([words, ...links], form) {
 	return words?.kind === "text" && form.test(words.text) && links.length > 0 && links.every(({ kind, text, internal }) => kind === "link" && !internal && isLabel(text));
 }
@@ -29592,7 +29611,7 @@ function isBehindName(pieces) {
 }
 function isPlaced$2(pieces, { isVenue }) {
 	const [first, sign] = pieces;
-	const isNamed = first?.kind === "text" && $pattern(1326, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
+	const isNamed = first?.kind === "text" && $pattern(1328, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
 	const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? "");
 	const [title, next, ...others] = withoutName(pieces.slice(isBold ? 2 : isNamed ? 1 : 0));
 	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$2(title.text) < 3) return false;
@@ -29619,22 +29638,22 @@ function isBeside({ kind, text }) {
 	return kind === "link" ? isLabel(text) : !hasWords(text);
 }
 function isProceedings(title) {
-	return $pattern(1327, "^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$", "i").test(title);
+	return $pattern(1329, "^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$", "i").test(title);
 }
 function isSpoken(title) {
-	return $pattern(1328, "^(?:(?:you|we) can (?:find|see) (?:our|the)\\b.* here$|if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\\b", "i").test(title);
+	return $pattern(1330, "^(?:(?:you|we) can (?:find|see) (?:our|the)\\b.* here$|if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\\b", "i").test(title);
 }
 function isCredit([first]) {
-	return first?.kind === "text" && $pattern(1329, "\\b(?:thanks?|credits?|to|by|our|my)\\b", "i").test(first.text) && $pattern(1330, "^\\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\\b|(?:all )?credits? (?:goes |go |to\\b)|kudos to\\b|shout-?out to\\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\\b|(?:contributed|created|compiled|collected) by\\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\\s*[:\uff1a]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\\b)", "i").test(first.text);
+	return first?.kind === "text" && $pattern(1331, "\\b(?:thanks?|credits?|to|by|our|my)\\b", "i").test(first.text) && $pattern(1332, "^\\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\\b|(?:all )?credits? (?:goes |go |to\\b)|kudos to\\b|shout-?out to\\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\\b|(?:contributed|created|compiled|collected) by\\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\\s*[:\uff1a]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\\b)", "i").test(first.text);
 }
 function isKeeper([first, ...others]) {
 	const names = withWords(others);
-	return first?.kind === "text" && endsInColon(first.text) && $pattern(1331, "^\\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\\s*[:\uff1a]\\s*$", "i").test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
+	return first?.kind === "text" && endsInColon(first.text) && $pattern(1333, "^\\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\\s*[:\uff1a]\\s*$", "i").test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
 }
 function isTongue(title) {
 	return tongue.test(title);
 }
-const tongue = $pattern(1332, "^(?:english|chinese|simplified chinese|japanese|korean|french|german|spanish|russian|portuguese|(?:\u7b80\u4f53|\u7e41\u9ad4|\u7e41\u4f53)?\u4e2d\u6587\u7248?|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|fran\u00e7ais|deutsch|espa\u00f1ol|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|portugu\u00eas)(?: version)?$", "i");
+const tongue = $pattern(1334, "^(?:english|chinese|simplified chinese|japanese|korean|french|german|spanish|russian|portuguese|(?:\u7b80\u4f53|\u7e41\u9ad4|\u7e41\u4f53)?\u4e2d\u6587\u7248?|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|fran\u00e7ais|deutsch|espa\u00f1ol|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|portugu\u00eas)(?: version)?$", "i");
 
 // src/parse/entries/paragraphs/paragraph-paper.ts
 function readParagraphEntry(node, context, known = {}) {
@@ -29685,16 +29704,16 @@ function isPlaced$1([title, ...others], { within }) {
 	const isStated = () => others.some(({ text }) => /ar[xX]iv:\s?\d{4}\.\d{4,5}/.test(text)) || within(others)?.year !== void 0;
 	return isTitle && !announced$1$late().test(title.text) && isStated();
 }
-const told = $pattern(1333, "(?:^|\\n)\\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\\s[^\\n]*\\[$", "i");
+const told = $pattern(1335, "(?:^|\\n)\\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\\s[^\\n]*\\[$", "i");
 var announced$1$made;
 function announced$1$late() {
-	return announced$1$made ??= $pattern(1334, "\\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\\b|[:\uff1a!]\\W*$", "i");
+	return announced$1$made ??= $pattern(1336, "\\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\\b|[:\uff1a!]\\W*$", "i");
 }
 function isNoTitle({ text: title, span }, text) {
 	return isProceedings(title) || text.startsWith("![", span.start - 2) && wordsIn$2(title) < 3 || wordsIn$2(title) < 3 && told.test(text.slice(Math.max(0, span.start - 60), span.start)) || isSpoken(title) || isTongue(title) || title.includes(",") && isPeople(title) || isPerson$1(title) && isOnlyPeople(/^[^.*_|[(\n]*/.exec(text.slice(span.end))?.[0] ?? "") || isCutOff$1(text.slice(span.start, span.end + 3));
 }
 function isCutOff$1(words) {
-	return $pattern(1335, "\\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\\s\\[(?!\\[)", "i").test(words.slice(-16));
+	return $pattern(1337, "\\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\\s\\[(?!\\[)", "i").test(words.slice(-16));
 }
 
 // src/parse/entries/paragraphs/addressed-paragraph.ts
@@ -29719,7 +29738,7 @@ function linesOf$1(children) {
 }
 function readTitled(node, context) {
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	if (!draft || !$pattern(1336, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
+	if (!draft || !$pattern(1338, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
 	const span = draft.titleSpan;
 	const words = outside(context.text, flatten(node.children, context.locate), span).filter(({ kind }) => kind !== "link");
 	return mayBeTitled({
@@ -29873,7 +29892,7 @@ function withoutHead(block) {
 		}
 	}];
 }
-const headed = $pattern(1337, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
+const headed = $pattern(1339, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
 function isLinkedTitle$1({ children: [title, ...others] }) {
 	if (title?.type !== "link" || wordsIn$2(plainText$1(title)) < 4 || isLabel(plainText$1(title))) return false;
 	return others.every(({ type }) => type === "text") && wordsIn$2(plainText$1(others)) < 9;
@@ -29909,7 +29928,7 @@ function isSigned$2(title, below) {
 const longestTitle = 50;
 function areSigners$1(line) {
 	if (!line || line.children.some(({ type }) => type === "link" || type === "linkReference")) return false;
-	const [names = "", ...others] = plainText$1(line).split($pattern(1338, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
+	const [names = "", ...others] = plainText$1(line).split($pattern(1340, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
 	const people = names.replace(/\s?\*/g, "");
 	return others.length < 2 && wordsIn$2(others.join(" ")) < 9 && mayBePeople(people);
 }
@@ -30183,7 +30202,7 @@ function isUnspaced(link, before) {
 // src/parse/html/html-region.ts
 const holder = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi;
 function holdsBlock(blocks) {
-	return blocks.some((node) => node.type === "html" && ($pattern(1339, "<(?:table|[ou]l|summary)[\\s/>]", "i").test(node.value) || /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)));
+	return blocks.some((node) => node.type === "html" && ($pattern(1341, "<(?:table|[ou]l|summary)[\\s/>]", "i").test(node.value) || /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)));
 }
 function* regions(blocks) {
 	let region = [];
@@ -30260,7 +30279,7 @@ function labelSpan(paragraph, link, locate) {
 	};
 }
 function wordsSpan(text, { span }) {
-	const [, tag = "", words = ""] = $pattern(1340, "^(<[^>]*>\\s*)([^<>]*[^<>\\s])\\s*<\\/a>$", "i").exec(slice(text, span)) ?? [];
+	const [, tag = "", words = ""] = $pattern(1342, "^(<[^>]*>\\s*)([^<>]*[^<>\\s])\\s*<\\/a>$", "i").exec(slice(text, span)) ?? [];
 	const start = span.start + tag.length;
 	return words === "" ? span : {
 		start,
@@ -30300,7 +30319,7 @@ function readContentsLine(node, context) {
 }
 function contentsOf(node, linesOf, context) {
 	const span = context.locate(node);
-	if (!span || !$pattern(1341, "\\]\\(\\s*<?#|href\\s*=\\s*[\"']?#|\\]\\(https:\\/\\/github\\.com\\/[^()\\s#]+#", "i").test(slice(context.text, span))) return void 0;
+	if (!span || !$pattern(1343, "\\]\\(\\s*<?#|href\\s*=\\s*[\"']?#|\\]\\(https:\\/\\/github\\.com\\/[^()\\s#]+#", "i").test(slice(context.text, span))) return void 0;
 	const lines = linesOf();
 	const read = lines.map(({ paragraph, depth }) => readItems$1(paragraph, depth, context));
 	const items = read.flat();
@@ -30332,7 +30351,7 @@ function firstParagraph(item) {
 }
 var ownPage$made;
 function ownPage$late() {
-	return ownPage$made ??= $pattern(1342, "(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?#.*$", "i");
+	return ownPage$made ??= $pattern(1344, "(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?#.*$", "i");
 }
 function isOwn(items, { text }) {
 	const absolute = items.filter(({ link }) => !link.url.startsWith("#"));
@@ -30382,7 +30401,7 @@ function cellLines(table, { text, locate }) {
 }
 var indented$made;
 function indented$late() {
-	return indented$made ??= $pattern(1343, "^<t[dh]\\b[^>]*>\\s*(?:[\\u00A0\\u2002-\\u200A]|&(?:emsp|ensp|nbsp);)", "i");
+	return indented$made ??= $pattern(1345, "^<t[dh]\\b[^>]*>\\s*(?:[\\u00A0\\u2002-\\u200A]|&(?:emsp|ensp|nbsp);)", "i");
 }
 
 // src/parse/entries/headings/found-paper.ts
@@ -30406,13 +30425,13 @@ function isEntry(draft) {
 	return (isLinked$1(draft) || hasDatedVenue(draft)) && !isSignature(draft) && !isPlace$1(draft);
 }
 function isPlace$1({ title, row }) {
-	return row === void 0 && $pattern(1344, "^(?:conference|journal|published (?:at|in)|venue)$", "i").test(title);
+	return row === void 0 && $pattern(1346, "^(?:conference|journal|published (?:at|in)|venue)$", "i").test(title);
 }
 function isSignature({ title, titleSpan, beside }) {
 	if (isPeople(title.replace(/[\s*\\]+$/, ""))) return isOnlyPeople(title);
 	return isPerson$1(title) && beside.some(({ text, inner }) => inner.start === titleSpan.end && text.startsWith(",") || text.split(",").filter((one) => isPerson$1(one)).length > 1);
 }
-function isOfPaper(draft) {
+function isOfPaper$1(draft) {
 	const { links, row } = draft;
 	const isOwn = !isSignature(draft) && !isPlace$1(draft);
 	return row !== void 0 || links.some(({ role }) => role === "paper") && isOwn;
@@ -30421,7 +30440,7 @@ function isOfPaper(draft) {
 // src/parse/entries/named-paper.ts
 const longestName$1 = 5;
 function isPaperName$1(words) {
-	return wordsIn$2(words) <= longestName$1 && !$pattern(1345, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
+	return wordsIn$2(words) <= longestName$1 && !$pattern(1347, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
 }
 function titleBelow(name, below, context) {
 	const [only, ...others] = below.flatMap(({ children }) => children);
@@ -30503,7 +30522,7 @@ function holdsPaperLabel(node) {
 }
 var ofVenue$made;
 function ofVenue$late() {
-	return ofVenue$made ??= $pattern(1346, "^\\W*(?:conference|journal|published(?: (?:at|in))?|venue)\\s*[:\uff1a]", "i");
+	return ofVenue$made ??= $pattern(1348, "^\\W*(?:conference|journal|published(?: (?:at|in))?|venue)\\s*[:\uff1a]", "i");
 }
 var date$2$made;
 function date$2$late() {
@@ -30567,11 +30586,11 @@ function leadsOut(nodes) {
 // src/parse/entries/headings/name-heading.ts
 function isNameHeading(head, body) {
 	const name = plainText$1(head);
-	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(1347, "^\\p{Upper}", "u").test(name)) return false;
+	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(1349, "^\\p{Upper}", "u").test(name)) return false;
 	if (isLabel(name) || ofList.test(name)) return false;
 	return body.length > 0 && body.every((node) => node.type === "html" || isLine(node));
 }
-const ofList = $pattern(1348, "\\b(?:abstract|about|acknowledg\\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\\b", "i");
+const ofList = $pattern(1350, "\\b(?:abstract|about|acknowledg\\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\\b", "i");
 function isLine(node) {
 	if (node.type !== "paragraph") return false;
 	return isLinkLine(node) || isPicture$1(node) || /^[^.]{2,40}[:\uff1a]\s*$/.test(plainText$1(node));
@@ -30581,18 +30600,18 @@ function isPicture$1({ children }) {
 }
 
 // src/parse/entries/headings/placed-heading.ts
-var placed$2$made;
-function placed$2$late() {
-	return placed$2$made ??= $pattern(1349, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
+var placed$3$made;
+function placed$3$late() {
+	return placed$3$made ??= $pattern(1351, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
 }
-const led = $pattern(1350, "^\\s*[[\u3010]((?:19|20)\\d{2}|[^[\\]\u3010\u3011]{2,30}?(?:19|20)\\d{2}|(?:19|20)\\d{2}[\\s,][^[\\]\u3010\u3011]{2,30})[\\]\u3011]\\s*(\\S.*)$", "u");
+const led = $pattern(1352, "^\\s*[[\u3010]((?:19|20)\\d{2}|[^[\\]\u3010\u3011]{2,30}?(?:19|20)\\d{2}|(?:19|20)\\d{2}[\\s,][^[\\]\u3010\u3011]{2,30})[\\]\u3011]\\s*(\\S.*)$", "u");
 function isPlacedHeading(head, { isVenue }) {
 	const words = head.type === "heading" ? plainText$1(head) : "";
 	if (/^\s*[[\u3010]/.test(words)) return isLed(words, isVenue);
-	const [, title = "", venue, year = ""] = (/\d[\s.]*$/.test(words) ? placed$2$late().exec(words) : null) ?? [];
+	const [, title = "", venue, year = ""] = (/\d[\s.]*$/.test(words) ? placed$3$late().exec(words) : null) ?? [];
 	if (wordsIn$2(title) < 3) return false;
 	if (venue !== void 0) return isVenue(venue) || isVenue(`${venue} ${year}`);
-	const [, before = "", people = ""] = $pattern(1351, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
+	const [, before = "", people = ""] = $pattern(1353, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
 	return year.length === 4 && wordsIn$2(before) > 2 && isOnlyPeople(people);
 }
 function isLed(words, isVenue) {
@@ -30638,26 +30657,26 @@ function isProved(title, head, body, { isLinked, isThing, isLabelled, isPlaced, 
 }
 var coined$1$made;
 function coined$1$late() {
-	return coined$1$made ??= $pattern(1352, "^(?=\\S*(?:\\p{Lower}\\S*\\p{Upper}|\\p{Upper}{2}|\\p{Upper}\\S*\\d))[\\p{Alpha}\\d+-]{3,}$", "u");
+	return coined$1$made ??= $pattern(1354, "^(?=\\S*(?:\\p{Lower}\\S*\\p{Upper}|\\p{Upper}{2}|\\p{Upper}\\S*\\d))[\\p{Alpha}\\d+-]{3,}$", "u");
 }
 function isPlaceLine(node) {
 	const words = node?.type === "paragraph" ? plainText$1(node) : "";
-	return $pattern(1353, "^(?:accepted|appeared|presented|published) (?:at|by|in|to) [^.]{2,60}\\d{2}\\W*$", "i").test(words);
+	return $pattern(1355, "^(?:accepted|appeared|presented|published) (?:at|by|in|to) [^.]{2,60}\\d{2}\\W*$", "i").test(words);
 }
 function isNumber(head) {
-	return $pattern(1354, "^\\s*\\[\\d{1,3}\\]\\s*\\[[^[\\]]{2,60}(?:19|20)\\d{2}\\]\\s*\\S", "").test(plainText$1(head));
+	return $pattern(1356, "^\\s*\\[\\d{1,3}\\]\\s*\\[[^[\\]]{2,60}(?:19|20)\\d{2}\\]\\s*\\S", "").test(plainText$1(head));
 }
 function isAddressLine(node) {
 	return node?.type === "paragraph" && isAddress$1(plainText$1(node));
 }
 var datedLead$made;
 function datedLead$late() {
-	return datedLead$made ??= $pattern(1355, "^\\s*[[(\u3010][^()[\\]\u3010\u3011]{0,40}\\d{2}[)\\]\u3011]\\s*\\S", "u");
+	return datedLead$made ??= $pattern(1357, "^\\s*[[(\u3010][^()[\\]\u3010\u3011]{0,40}\\d{2}[)\\]\u3011]\\s*\\S", "u");
 }
 function hasAuthors([first]) {
 	const [line] = first?.type === "list" ? paragraphsOf(first) : [first];
 	const words = line?.type === "paragraph" ? plainText$1(line) : "";
-	const [, label, names = ""] = $pattern(1356, "^\\s*(authors?\\s*[:\uff1a]\\s*)?([^|[(\\n:]*?)(?:\\.\\s.*|[|[(\\n].*)?$", "isu").exec(words) ?? [];
+	const [, label, names = ""] = $pattern(1358, "^\\s*(authors?\\s*[:\uff1a]\\s*)?([^|[(\\n:]*?)(?:\\.\\s.*|[|[(\\n].*)?$", "isu").exec(words) ?? [];
 	return isOnlyPeople(names.trim()) && (label !== void 0 || names.includes(","));
 }
 
@@ -30692,7 +30711,7 @@ function readHeadedEntry(head, body, context, isSigned = false) {
 }
 var ofPaper$1$made;
 function ofPaper$1$late() {
-	return ofPaper$1$made ??= $pattern(1357, "\\([^()]*\\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\\)\\s*$", "i");
+	return ofPaper$1$made ??= $pattern(1359, "\\([^()]*\\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\\)\\s*$", "i");
 }
 function titleOf$1(pieces, body, { isLinked, isThing }, context) {
 	const { text, venues } = context;
@@ -30782,16 +30801,16 @@ function isSignedHeading(head, [first]) {
 	if (line?.type !== "paragraph") return false;
 	const title = plainText$1(head);
 	if (wordsIn$2(title) < 2 || isLabel(title) || wordsIn$2(title) < 4 && ofList.test(title)) return false;
-	const [names = ""] = plainText$1(line).split($pattern(1358, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
+	const [names = ""] = plainText$1(line).split($pattern(1360, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
 	const isDated = wordsIn$2(title) > 4 && /[.,]\s*(?:19|20)\d{2}[.\s]*$/.test(title);
 	return areSigners(names) || isDated && isPerson$1(names) || isImprint(plainText$1(line));
 }
 function isImprint(text) {
-	const name = $pattern(1359, "^([^,]{5,40}),\\s[^?!]{0,120}\\b(?:19|20)\\d{2}\\b[^?!]{0,80}$", "").exec(text)?.[1];
+	const name = $pattern(1361, "^([^,]{5,40}),\\s[^?!]{0,120}\\b(?:19|20)\\d{2}\\b[^?!]{0,80}$", "").exec(text)?.[1];
 	return name !== void 0 && isPerson$1(name);
 }
 function areSigners(names) {
-	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(1360, "\\p{Alpha}", "u").test(name));
+	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(1362, "\\p{Alpha}", "u").test(name));
 	return each.length > 1 && each.every((name) => wordsIn$2(name) > 1) && isOnlyPeople(names);
 }
 
@@ -30853,13 +30872,13 @@ var HeadedPapers = class {
 		const isThing = isWhole && level <= depth && isThingHeading(head.node, head.body, surroundings.section);
 		const isAgain = isWhole && head.body.some((node) => saysAgain(node, head.node));
 		const isTold = (one) => (isThing || isAgain) && isField$2(one, surroundings.text);
-		const isOther = (one) => isOfPaper(one) && !covers(one.span, place) && !isTold(one);
+		const isOther = (one) => isOfPaper$1(one) && !covers(one.span, place) && !isTold(one);
 		const papers = isWhole ? within.filter(isOther) : [];
 		if (isWhole) {
 			const isLinked = isThing || isPaperHeading(place, around);
 			const isOver = level > depth && !head.body.some(isOfLabels);
 			if (isLinked ? isThing && papers.length > 0 : isOver || !isAgain && within.some(isEntry)) return;
-		} else if (this.#isPlace(head.body[0] ?? head.node) && within.some(isOfPaper)) return;
+		} else if (this.#isPlace(head.body[0] ?? head.node) && within.some(isOfPaper$1)) return;
 		const isOwn = ({ span }) => !papers.some((paper) => covers(paper.span, span));
 		const links = around.filter(isOwn);
 		const context = {
@@ -30941,11 +30960,11 @@ function titledBy(draft, node, context) {
 // src/parse/fields/group.ts
 var stamp$1$made;
 function stamp$1$late() {
-	return stamp$1$made ??= $pattern(1361, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
+	return stamp$1$made ??= $pattern(1363, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
 }
 var announced$made;
 function announced$late() {
-	return announced$made ??= $pattern(1362, "\\b(?:following|follows|below),\\s*$", "");
+	return announced$made ??= $pattern(1364, "\\b(?:following|follows|below),\\s*$", "");
 }
 function readLeadLine(node, locate) {
 	const words = wordsIn(node, locate);
@@ -30966,7 +30985,7 @@ function readLeadItem(node, locate) {
 	return outline(wordsIn(node, locate));
 }
 function readFencedLine(node, { text, locate }) {
-	const words = node.lang === "diff" ? $pattern(1363, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
+	const words = node.lang === "diff" ? $pattern(1365, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
 	const span = words === void 0 ? void 0 : locate(node);
 	if (words === void 0 || !span) return void 0;
 	const start = text.indexOf(words, span.start);
@@ -30980,7 +30999,7 @@ function isDay$1(line) {
 	return month.test(line) && hasYear(line);
 }
 function wordsIn(node, locate) {
-	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(1364, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
+	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(1366, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
 }
 
 // src/parse/fields/led-title.ts
@@ -31012,7 +31031,7 @@ function ledLabel(item) {
 }
 function isNamed(item) {
 	const { words = "", behind } = ledLink(item) ?? {};
-	return behind === "" && $pattern(1365, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
+	return behind === "" && $pattern(1367, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
 }
 
 // src/parse/fields/group-item.ts
@@ -31036,7 +31055,7 @@ function isNotedTitle(item) {
 	if (isLineBreak(link) || line !== title.value) return wordsIn$2(line) > 3 && isCapital$1(line);
 	if (link?.type !== "link" || !isLabel(plainText$1(link))) return false;
 	if (isBeforeColon(title.value)) return true;
-	const words = (noted.exec(title.value) ?? placed$1$late().exec(title.value))?.[1] ?? "";
+	const words = (noted.exec(title.value) ?? placed$2$late().exec(title.value))?.[1] ?? "";
 	return wordsIn$2(words) > 2 && isCapital$1(words);
 }
 function areTitled({ children }) {
@@ -31046,15 +31065,15 @@ function areTitled({ children }) {
 	});
 	return titles.length > 1 && titles.length === children.length && titles.every((words) => wordsIn$2(words) > 4) && titles.some((words) => isCapital$1(words.replace(/[\s[(]+$/, "")));
 }
-const noted = $pattern(1366, "^(?:\\([^()]+\\)\\s*)?([^()[\\]]+?)\\s*(?:\\(\\d{4}\\)\\s*)?[([]$", "");
-var placed$1$made;
-function placed$1$late() {
-	return placed$1$made ??= $pattern(1367, "^([^()[\\]]+?)\\s*\\([^()]{2,30}\\d{2}\\)\\s*(?:\\[{1,2}\\w+\\]{1,2}\\s*)?[([]?$", "");
+const noted = $pattern(1368, "^(?:\\([^()]+\\)\\s*)?([^()[\\]]+?)\\s*(?:\\(\\d{4}\\)\\s*)?[([]$", "");
+var placed$2$made;
+function placed$2$late() {
+	return placed$2$made ??= $pattern(1369, "^([^()[\\]]+?)\\s*\\([^()]{2,30}\\d{2}\\)\\s*(?:\\[{1,2}\\w+\\]{1,2}\\s*)?[([]?$", "");
 }
 function isBeforeColon(text) {
 	const [, words = ""] = /^(.+?)\s*[:\uff1a]\s*$/.exec(text) ?? [];
-	const [, name = ""] = $pattern(1368, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
-	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(1369, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
+	const [, name = ""] = $pattern(1370, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
+	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(1371, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
 }
 function areNamedPapers({ children }, venues) {
 	return children.filter((item) => isNamedPaper(item, venues)).length > 1;
@@ -31067,7 +31086,7 @@ function isNamedPaper(item, venues) {
 }
 var named$1$made;
 function named$1$late() {
-	return named$1$made ??= $pattern(1370, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?:(?:\\s\\p{Upper}[^\\s[(\uff08:\uff1a]*){0,2}\\s\\(\\p{Upper}[\\p{Alpha}\\d]+\\))?(?=\\s+[[(\uff08]*$)", "u");
+	return named$1$made ??= $pattern(1372, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?:(?:\\s\\p{Upper}[^\\s[(\uff08:\uff1a]*){0,2}\\s\\(\\p{Upper}[\\p{Alpha}\\d]+\\))?(?=\\s+[[(\uff08]*$)", "u");
 }
 function isToldPaper({ children: [first, ...others] }) {
 	if (first?.type !== "paragraph" || linksIn(first.children).length > 0) return false;
@@ -31105,7 +31124,7 @@ function isTitledPaper(item) {
 const remarks = /[[(](?![^[\]()]*(?:19|20)\d{2})[^[\]()]*[\])]|\bet\.? al\b/g;
 function isBelowSentence(item, owner) {
 	const text = plainText$1(firstParagraph$1(item)?.children ?? []);
-	return $pattern(1371, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(1372, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
+	return $pattern(1373, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(1374, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
 }
 function holdsPapers({ children }) {
 	return children.some((child) => child.type === "list" && child.children.some((item) => isTitledPaper(item) || isLinkedPaper(item) || holdsPapers(item)));
@@ -31118,7 +31137,7 @@ function isReference(item, venues) {
 	const words = firstParagraph$1(item)?.children ?? [];
 	const text = plainText$1(words.slice(0, words.findIndex(({ type }) => type === "link")));
 	const from = peopleLength(text, venues);
-	const title = $pattern(1373, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
+	const title = $pattern(1375, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
 	return from > 0 && wordsIn$2(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
 }
 
@@ -31139,7 +31158,7 @@ function holdsEntries(list, owner, venues) {
 	const isGroup = (item) => holdsPapers(item) || holdsThings(item) || isToldPaper(item);
 	if (list.children.some(isGroup)) return true;
 	if (endsInColon(owner) && list.children.some(isOverLinks)) return true;
-	if ((wordsIn$2(owner) < 4 || $pattern(1374, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return true;
+	if ((wordsIn$2(owner) < 4 || $pattern(1376, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return true;
 	if (areTitled(list)) return true;
 	const [only, ...others] = list.children.filter(isTitledPaper);
 	if (only === void 0) return false;
@@ -31153,7 +31172,7 @@ function isField(item, venues) {
 	return isMadeOfLabels(paragraph, venues);
 }
 function isFold({ children: [first] }) {
-	return first?.type === "html" && $pattern(1375, "^<(?:details|iframe|video)[\\s>]", "i").test(first.value) && !/href\s*=|\]\(/i.test(first.value);
+	return first?.type === "html" && $pattern(1377, "^<(?:details|iframe|video)[\\s>]", "i").test(first.value) && !/href\s*=|\]\(/i.test(first.value);
 }
 function isNameItem(item) {
 	const [link, ...others] = firstParagraph$1(item)?.children ?? [];
@@ -31165,7 +31184,7 @@ function isNamedThings(item) {
 	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf$1(item).every((link) => wordsIn$2(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
 }
 function isReferenceLabel(link) {
-	return $pattern(1376, "^\\[[^[\\]]+ (?:reference|implementation)\\]$", "i").test(plainText$1(link));
+	return $pattern(1378, "^\\[[^[\\]]+ (?:reference|implementation)\\]$", "i").test(plainText$1(link));
 }
 function isMadeOfLabels({ children }, venues) {
 	const links = linksIn(children);
@@ -31226,7 +31245,7 @@ function readNumberedParagraph(node, context) {
 	if (!hasNumber(node)) return void 0;
 	const all = plainText$1(node);
 	const words = all.slice(referenceKey(all)?.length).trimStart();
-	if (!$pattern(1377, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
+	if (!$pattern(1379, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
 	const span = draft?.titleSpan;
 	if (!draft || !span) return void 0;
@@ -31248,11 +31267,11 @@ function referencesOf(numbered, papers) {
 function hasNumber({ children: [first] }) {
 	if (first?.type !== "text") return false;
 	const key = referenceKey(first.value);
-	return key !== void 0 && ($pattern(1378, "\\p{Alpha}", "u").test(key) || /^\s/.test(first.value.slice(key.length)));
+	return key !== void 0 && ($pattern(1380, "\\p{Alpha}", "u").test(key) || /^\s/.test(first.value.slice(key.length)));
 }
 var dated$2$made;
 function dated$2$late() {
-	return dated$2$made ??= $pattern(1379, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}(?:\\)?\\.?|, \\p{Upper}[\\p{Alpha}& -]{1,30})$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+	return dated$2$made ??= $pattern(1381, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}(?:\\)?\\.?|, \\p{Upper}[\\p{Alpha}& -]{1,30})$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
 }
 
 // src/parse/entries/paragraphs/data-lines.ts
@@ -31278,7 +31297,7 @@ function isShort$2({ kind, text, internal }) {
 }
 function isName$2(words) {
 	const name = words.replace(/[\s:\uff1a]+$/, "");
-	return $pattern(1380, "^\\W*[\\p{Upper}\\d]", "u").test(name) && wordsIn$2(name) < longestName && !isLabel(name) && !isAddress$1(name) && !isFieldName(name);
+	return $pattern(1382, "^\\W*[\\p{Upper}\\d]", "u").test(name) && wordsIn$2(name) < longestName && !isLabel(name) && !isAddress$1(name) && !isFieldName(name);
 }
 
 // src/parse/entries/paragraphs/listed-links.ts
@@ -31409,7 +31428,7 @@ function linesOf({ children }) {
 	}));
 }
 function isBehindLabels(node, before) {
-	return before?.type === "link" && node.type === "text" && $pattern(1381, "^[\\])\\s.;,]*\\n\\s*\\S+(?: \\S+){2}", "").test(node.value);
+	return before?.type === "link" && node.type === "text" && $pattern(1383, "^[\\])\\s.;,]*\\n\\s*\\S+(?: \\S+){2}", "").test(node.value);
 }
 function isDatedTitle(children, index) {
 	const [date, title] = children.slice(index, index + 2);
@@ -31420,11 +31439,11 @@ function isDatedTitle(children, index) {
 function isMarkedTitle(children, index) {
 	const [date, ...others] = children.slice(index, index + 3);
 	const title = others.find((node) => !isBlank$2(node));
-	return date?.type === "inlineCode" && $pattern(1382, "^(?:\\p{Upper}.{1,30})?(?:19|20)\\d{2}$", "u").test(date.value) && title?.type === "link" && wordsIn$2(plainText$1(title)) > 3;
+	return date?.type === "inlineCode" && $pattern(1384, "^(?:\\p{Upper}.{1,30})?(?:19|20)\\d{2}$", "u").test(date.value) && title?.type === "link" && wordsIn$2(plainText$1(title)) > 3;
 }
 var dated$1$made;
 function dated$1$late() {
-	return dated$1$made ??= $pattern(1383, "^\\s*(?:(?:19|20)\\d{2}|\\((?:\\p{Upper}[^()]{1,30})?(?:19|20)\\d{2}\\)|\\[(?:\\p{Upper}[^[\\]]{1,30})?(?:19|20)\\d{2}\\])[\\s:\uff1a-]*$", "u");
+	return dated$1$made ??= $pattern(1385, "^\\s*(?:(?:19|20)\\d{2}|\\((?:\\p{Upper}[^()]{1,30})?(?:19|20)\\d{2}\\)|\\[(?:\\p{Upper}[^[\\]]{1,30})?(?:19|20)\\d{2}\\])[\\s:\uff1a-]*$", "u");
 }
 function partOf({ children }, from, to) {
 	const own = children.slice(from, to);
@@ -31464,8 +31483,8 @@ function isLabelledLine(pieces) {
 	const [title, ...others] = withWords(pieces);
 	if (!title || title.strong || title.internal || others.length === 0) return false;
 	if (title.kind !== "text" && (title.kind !== "link" || isLabel(title.text))) return false;
-	const [, words = "", label = ""] = $pattern(1384, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
-	const isTitle = $pattern(1385, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !monthAndYear$late().test(words);
+	const [, words = "", label = ""] = $pattern(1386, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
+	const isTitle = $pattern(1387, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !monthAndYear$late().test(words);
 	const isNamed = label !== "" && label.split("+").every((word) => isLabel(word) || word === "WWW");
 	return isTitle && !endsInColon(words) && others.every((piece) => isLabelling(piece, isNamed));
 }
@@ -31553,7 +31572,7 @@ function readLinkedName(node, context) {
 }
 function readToldName(node, context) {
 	const [first, second] = node.children;
-	const isTold = first?.type === "link" && second?.type === "text" && $pattern(1386, "^(?:\\s+[-\u2013\u2014]\\s+|[^\\S\\n]*\\n\\s*(?!\\p{Lower}))\\S+\\s+\\S", "u").test(second.value) && !/^[#/]/.test(first.url) && wordsIn$2(plainText$1(first)) < 6 && !isLabel(plainText$1(first));
+	const isTold = first?.type === "link" && second?.type === "text" && $pattern(1388, "^(?:\\s+[-\u2013\u2014]\\s+|[^\\S\\n]*\\n\\s*(?!\\p{Lower}))\\S+\\s+\\S", "u").test(second.value) && !/^[#/]/.test(first.url) && wordsIn$2(plainText$1(first)) < 6 && !isLabel(plainText$1(first));
 	if (!isTold && second?.type !== "link") return void 0;
 	return wordsIn$2(plainText$1(node.children)) < 60 && (isTold || isAddressedName(flatten(node.children, context.locate))) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
@@ -31571,7 +31590,7 @@ function readShownPaper(node, context) {
 	if (papers.length === 0 || papers.length > 3 || !isShort(words)) return void 0;
 	if (!papers.some(({ text }) => isLabel(text)) && context.venues.within(words)?.year === void 0) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	return draft && wordsIn$2(draft.title) > 2 && $pattern(1387, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
+	return draft && wordsIn$2(draft.title) > 2 && $pattern(1389, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
 }
 function isShort(pieces) {
 	return wordsIn$2(textOf(pieces, " ")) < longest$4;
@@ -31599,7 +31618,7 @@ function areAuthors$1(line) {
 	return line.every(({ kind, strong }) => kind === "text" && !strong) && (mayBePeople(names) || isSignature && isCapital$1(names));
 }
 function isDay({ kind, text }) {
-	return kind === "text" && wordsIn$2(text) < 7 && $pattern(1388, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
+	return kind === "text" && wordsIn$2(text) < 7 && $pattern(1390, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
 }
 
 // src/parse/entries/paragraphs/stacked-paragraph.ts
@@ -31614,14 +31633,14 @@ function areAuthors(names) {
 function readStackedParagraph(node, context) {
 	if (!isStacked(node)) return void 0;
 	const below = plainText$1(node.children.slice(3));
-	return $pattern(1389, "^\\s*(?:[[(][^[\\]()]+[\\])]\\s*){1,3}$", "").test(below) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+	return $pattern(1391, "^\\s*(?:[[(][^[\\]()]+[\\])]\\s*){1,3}$", "").test(below) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 
 // src/parse/entries/paragraphs/stamp-led.ts
 function isLedByStamp({ children: [sign, link] }) {
 	if (sign?.type !== "text" || sign.value.trim() !== "[" || link?.type !== "link") return false;
 	const label = plainText$1(link);
-	return $pattern(1390, "^\\p{Upper}.*\\d{2}$", "u").test(label) && wordsIn$2(label) < 5 && roleOfUrl(link.url) === "paper";
+	return $pattern(1392, "^\\p{Upper}.*\\d{2}$", "u").test(label) && wordsIn$2(label) < 5 && roleOfUrl(link.url) === "paper";
 }
 function readStampLed(node, context) {
 	const draft = isLedByStamp(node) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
@@ -31799,7 +31818,7 @@ var Drafts = class {
 // src/parse/syntax/html-parser.ts
 let provided;
 function holdsHtml(text) {
-	return $pattern(1391, "<(?!(?:https?|ftp|mailto):)[a-z!/?]", "i").test(text);
+	return $pattern(1393, "<(?!(?:https?|ftp|mailto):)[a-z!/?]", "i").test(text);
 }
 function provideHtmlParser(parser) {
 	provided = parser;
@@ -31861,7 +31880,7 @@ function isAddressed$1(nodes) {
 }
 function isLedByName(nodes) {
 	const [first, next] = nodes.filter((node) => node.type !== "text" || node.value.trim() !== "");
-	return first?.type === "strong" && first.children.length === 1 && first.children.every((node) => node.type === "link" && /^https?:/i.test(node.url)) && next?.type === "text" && $pattern(1392, "\\s[-\u2013\u2014]\\s+\\p{Upper}", "u").test(next.value);
+	return first?.type === "strong" && first.children.length === 1 && first.children.every((node) => node.type === "link" && /^https?:/i.test(node.url)) && next?.type === "text" && $pattern(1394, "\\s[-\u2013\u2014]\\s+\\p{Upper}", "u").test(next.value);
 }
 
 // src/parse/html/html-rows.ts
@@ -32254,7 +32273,7 @@ function foldLine(node, text, locate) {
 	const span = node.type === "html" ? locate(node) : void 0;
 	if (!span) return [];
 	const source = text.slice(span.start, span.end);
-	const found = $pattern(1393, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>([^]*?)<\\/summary>", "di").exec(source);
+	const found = $pattern(1395, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>([^]*?)<\\/summary>", "di").exec(source);
 	const words = found?.[1] ?? "";
 	const start = found?.indices?.[1]?.[0];
 	const said = words.replace(/<[^<>]*>/g, " ");
@@ -32351,7 +32370,7 @@ function isShortLabel(text) {
 }
 
 // src/parse/titles/dashed-whole.ts
-const behind = $pattern(1394, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
+const behind = $pattern(1396, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
 function dashedWhole(name, text, { isVenue }) {
 	const { start, end } = name.span;
 	if (wordsIn$2(name.text) > 2 || !/^[^\S\n]+[\u2013\u2014-]/.test(text.slice(end, end + 4))) return name;
@@ -32368,7 +32387,7 @@ function dashedWhole(name, text, { isVenue }) {
 }
 var upToLabel$made;
 function upToLabel$late() {
-	return upToLabel$made ??= $pattern(1395, "^\\s+[\u2013\u2014-]{1,2}\\s+(?<words>\\p{Upper}[^\\n()[\\],;|]{3,90}?)\\s*[[(]*\\s*$", "u");
+	return upToLabel$made ??= $pattern(1397, "^\\s+[\u2013\u2014-]{1,2}\\s+(?<words>\\p{Upper}[^\\n()[\\],;|]{3,90}?)\\s*[[(]*\\s*$", "u");
 }
 function dashedThing(name, pieces, text) {
 	const [said, ...labels] = pieces;
@@ -32392,7 +32411,9 @@ function dashedThing(name, pieces, text) {
 // src/parse/entries/slips/slipped-item.ts
 function withSlipped(list, venues) {
 	const brokenOff = list.children.filter((item, at) => isBrokenOff(item, list.children[at - 1]));
+	const besidePaper = fieldsBesidePaper(list);
 	const slipped = /* @__PURE__ */ new Set([
+		...besidePaper,
 		...list.children.filter((item, at) => isSlipped(item, list.children[at - 1])),
 		...signedItems(list, venues),
 		...slippedFields(list),
@@ -32401,7 +32422,7 @@ function withSlipped(list, venues) {
 	if (slipped.size === 0) return list;
 	const below = list.children.filter((item) => item.children.some(({ type }) => type === "list"));
 	const [only] = slipped;
-	const isSure = (only && isTitleOfName(only, list.children[list.children.indexOf(only) - 1])) === true || brokenOff.length > 0;
+	const isSure = (only && isTitleOfName(only, list.children[list.children.indexOf(only) - 1])) === true || brokenOff.length > 0 || besidePaper.length > 0;
 	if (slipped.size + below.length < 2 && !isSure) return list;
 	const children = list.children.flatMap((item, at) => {
 		if (slipped.has(item)) return [];
@@ -32438,6 +32459,15 @@ function slippedFields({ children }) {
 		outer = holdsLink(item) ? void 0 : item;
 		return [];
 	});
+}
+function fieldsBesidePaper({ children }) {
+	const [paper, ...others] = children;
+	if (!paper || !isOfPaper(paper) || !holdsLink(paper)) return [];
+	return others.every((item) => isTold$1(item) && !isOfPaper(item)) ? others : [];
+}
+function isOfPaper({ children: [line] }) {
+	const name = line?.type === "paragraph" ? fieldName(line) : void 0;
+	return name !== void 0 && roleOfLabel(name) === "paper";
 }
 function isTold$1({ children: [line] }) {
 	const name = line?.type === "paragraph" ? fieldName(line) : void 0;
@@ -32499,8 +32529,8 @@ function referenceBelowName(own, below, text) {
 }
 function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
 	if (!own.links.some(({ role }) => role === "paper") || venue !== void 0) return false;
-	const lead = $pattern(1396, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
-	const isSmall = $pattern(1397, "^\\p{Lower}", "u").test(title);
+	const lead = $pattern(1398, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
+	const isSmall = $pattern(1399, "^\\p{Lower}", "u").test(title);
 	const isLed = wordsIn$2(title) < (isSmall ? 5 : 3) && /^[^[\]()*:]+\s\[$/.test(lead);
 	const isTold = wordsIn$2(title) > longest$1 && links.every(({ role }) => role !== "paper");
 	return isLed || isTold || isSmall && wordsIn$2(title) < 8 && links.every(({ role }) => role !== "paper");
@@ -32508,7 +32538,7 @@ function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
 const longest$1 = 24;
 
 // src/parse/entries/items/heading-item.ts
-const heads = $pattern(1398, "^\\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\\W*$", "i");
+const heads = $pattern(1400, "^\\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\\W*$", "i");
 function isLinkedHeading(head) {
 	return head !== void 0 && holdsRepository(head.children) && heads.test(plainText$1(head));
 }
@@ -32572,10 +32602,10 @@ function withoutContents(drafts) {
 	return drafts.filter((draft) => !contents.has(draft) && (draft.links.length === 0 || !draft.links.every(isFragment)));
 }
 function isFragment({ url }) {
-	return $pattern(1399, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^#]+#.", "i").test(url);
+	return $pattern(1401, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^#]+#.", "i").test(url);
 }
 function leadsToHeading({ url, label }) {
-	const [, fragment, folder] = $pattern(1400, "^https?:\\/\\/(?:www\\.)?github\\.com\\/(?:[^#]+#(.+)$|[^/#]+\\/[^/#]+\\/tree\\/[^#]*\\/([^/#]+)\\/?$)", "i").exec(url) ?? [];
+	const [, fragment, folder] = $pattern(1402, "^https?:\\/\\/(?:www\\.)?github\\.com\\/(?:[^#]+#(.+)$|[^/#]+\\/[^/#]+\\/tree\\/[^#]*\\/([^/#]+)\\/?$)", "i").exec(url) ?? [];
 	const name = fragment ?? folder;
 	return name !== void 0 && unnumbered(name.toLowerCase()) === unnumbered(slug(label));
 }
@@ -32602,7 +32632,7 @@ function venueAlone({ children: [first, ...others] }, context) {
 }
 function yearAlone({ children: [first, ...others] }) {
 	const words = first?.type === "paragraph" && first.children.length < 4 && others.length === 0 ? plainText$1(first) : "";
-	const year = $pattern(1401, "^[^\\p{Alpha}\\d]*(?:year[^\\p{Alpha}\\d]*)?((?:19|20)\\d{2})\u5e74?[^\\p{Alpha}\\d]*$", "iu").exec(words)?.[1];
+	const year = $pattern(1403, "^[^\\p{Alpha}\\d]*(?:year[^\\p{Alpha}\\d]*)?((?:19|20)\\d{2})\u5e74?[^\\p{Alpha}\\d]*$", "iu").exec(words)?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 function isGroup(own, below) {
@@ -32613,7 +32643,7 @@ function isInFolder({ links: [link] }, { links: [folder] }) {
 	return link.url.startsWith(folder.url) && link.url !== folder.url;
 }
 function isHeadedBySmall({ title }, own) {
-	return $pattern(1402, "^\\p{Lower}", "u").test(own.title) && !isTitle$4(own.title) && $pattern(1403, "^\\p{Upper}", "u").test(title);
+	return $pattern(1404, "^\\p{Lower}", "u").test(own.title) && !isTitle$4(own.title) && $pattern(1405, "^\\p{Upper}", "u").test(title);
 }
 function isLender({ title, span, venue }, own) {
 	return wordsIn$2(title) > 3 && venue !== void 0 && covers(span, own.venue?.span ?? own.span);
@@ -32625,7 +32655,7 @@ function papersBelow(own, below) {
 	const isPlaced = ({ title, venue, year }) => venue !== void 0 && year !== void 0 && wordsIn$2(title) > 3 && isTitle$4(title);
 	return isPlaced(own) && !meeting.test(own.title) ? below.filter(isPlaced) : [];
 }
-const meeting = $pattern(1404, "\\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\\b|[:\uff1a]$", "i");
+const meeting = $pattern(1406, "\\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\\b|[:\uff1a]$", "i");
 
 // src/parse/entries/items/named-data.ts
 const enough = 3;
@@ -32640,7 +32670,7 @@ function withNamedData(items, context) {
 }
 var sets$made;
 function sets$late() {
-	return sets$made ??= $pattern(1405, "\\b(?:data ?sets|databases|benchmarks|corpora)\\W*$", "i");
+	return sets$made ??= $pattern(1407, "\\b(?:data ?sets|databases|benchmarks|corpora)\\W*$", "i");
 }
 function namedData(item, isThing, context) {
 	const piece = soleWords(item, context);
@@ -32673,13 +32703,13 @@ function isName(piece) {
 }
 var coined$made;
 function coined$late() {
-	return coined$made ??= $pattern(1406, "^\\p{Upper}[\\p{Alpha}\\d]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+	return coined$made ??= $pattern(1408, "^\\p{Upper}[\\p{Alpha}\\d]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
 }
 
 // src/parse/fields/field-title.ts
 var ofPaper$made;
 function ofPaper$late() {
-	return ofPaper$made ??= $pattern(1407, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
+	return ofPaper$made ??= $pattern(1409, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
 }
 function titleInField({ children }, { text, venues, locate }) {
 	const titles = children.flatMap((item) => {
@@ -32698,9 +32728,9 @@ function titleIn({ children }, locate) {
 }
 
 // src/parse/entries/paragraphs/stamped-line.ts
-const stamp = $pattern(1408, "^\\s*\\[(?<name>\\p{Alpha}[^[\\]\\n]{1,60}?)[\\s,'\u2019-]*(?:19|20)\\d{2}\\]\\s?(?<bracket>\\[?)\\p{Upper}", "u");
+const stamp = $pattern(1410, "^\\s*\\[(?<name>\\p{Alpha}[^[\\]\\n]{1,60}?)[\\s,'\u2019-]*(?:19|20)\\d{2}\\]\\s?(?<bracket>\\[?)\\p{Upper}", "u");
 function stampedLines(node, context) {
-	if (!node.children.some((child) => child.type === "text" && $pattern(1409, "^\\s*\\[\\p{Alpha}", "u").test(child.value))) return [];
+	if (!node.children.some((child) => child.type === "text" && $pattern(1411, "^\\s*\\[\\p{Alpha}", "u").test(child.value))) return [];
 	const span = context.locate(node);
 	if (!span || linksWithin(context.links, span).some(({ form }) => form !== "image")) return [];
 	const lines = linesOf(node).filter(({ from, to }) => to > from);
@@ -32736,7 +32766,7 @@ function readBeside(block, context) {
 	return links.some(isPaperLink) || links.length > 0 && isCounted$1(block) ? readParagraphEntry(block, context, { isSet: true }) : void 0;
 }
 function isCounted$1({ children: [first] }) {
-	return first?.type === "text" && $pattern(1410, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
+	return first?.type === "text" && $pattern(1412, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
 }
 function readBlock(node, context) {
 	const stamped = stampedLines(node, context);
@@ -32828,9 +32858,9 @@ function readDatedPair(node, context) {
 }
 var joined$1$made;
 function joined$1$late() {
-	return joined$1$made ??= $pattern(1411, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?[.,;]?\\s+(?:and|&)\\s(?:[Tt]he\\s)?$", "");
+	return joined$1$made ??= $pattern(1413, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?[.,;]?\\s+(?:and|&)\\s(?:[Tt]he\\s)?$", "");
 }
-const dated = $pattern(1412, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?\\s*(?:[.:;,]|[-\u2013\u2014]\\s|$)", "");
+const dated = $pattern(1414, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?\\s*(?:[.:;,]|[-\u2013\u2014]\\s|$)", "");
 function isTitle$1({ kind, text, internal }) {
 	return kind === "link" && !internal && wordsIn$2(text) > 2 && !isLabel(text);
 }
@@ -32878,7 +32908,7 @@ function readLonePaper(node, context, isItem) {
 	const words = withWords(pieces);
 	const [title, ...others] = words[0]?.strong === true && endsInColon(words[0].text) ? words.slice(1) : words;
 	const behind = others.map(({ kind, text }) => kind === "text" ? text : "-");
-	const isAll = others.length === 0 || $pattern(1413, "^\\s*[[(][^[\\]()-]{2,60}[\\])]\\W*$", "").test(behind.join(""));
+	const isAll = others.length === 0 || $pattern(1415, "^\\s*[[(][^[\\]()-]{2,60}[\\])]\\W*$", "").test(behind.join(""));
 	const isTitle = isItem ? title?.kind === "link" && !isLabel(title.text) : title && isLinkedTitle(title, context.links);
 	if (!title || !isAll || !isTitle) return [];
 	const span = {
@@ -32901,7 +32931,7 @@ function readLonePaper(node, context, isItem) {
 function readJoinedPapers({ children }, context) {
 	if (children.length < 3 || children[0]?.type !== "link") return [];
 	const words = withoutBlanks(flatten(children, context.locate));
-	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : $pattern(1414, "^\\s*(?:[,;&]|[,;]?\\s(?:and|or))\\s*$", "").test(piece.text));
+	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : $pattern(1416, "^\\s*(?:[,;&]|[,;]?\\s(?:and|or))\\s*$", "").test(piece.text));
 	const titles = words.filter((_, index) => index % 2 === 0);
 	if (titles.length < 2 || !areJoined) return [];
 	return titles.map((piece) => {
@@ -32975,7 +33005,7 @@ function addressedTitle(pieces, { venues }) {
 }
 function isCutOff({ text, span }, pieces) {
 	if (wordsIn$2(text) > 9 && isCitedWithin(span, pieces)) return true;
-	if (!$pattern(1415, "\\s(?:and|by|in|of|on|or|the|with)$", "").test(text)) return false;
+	if (!$pattern(1417, "\\s(?:and|by|in|of|on|or|the|with)$", "").test(text)) return false;
 	const next = pieces.find((piece) => piece.span.start >= span.end && piece.text.trim() !== "");
 	return next?.kind === "link" && !isLabel(next.text);
 }
@@ -32986,7 +33016,7 @@ function isCitedWithin({ end }, pieces) {
 		pieces[at],
 		pieces[at + 1]
 	];
-	return link !== void 0 && link.span.start >= end && /\(\s*$/.test(before?.text ?? "") && !isLabel(link.text) && $pattern(1416, "^\\)+,\\s+\\p{Lower}{3,}(?:\\s+\\S+){3}", "u").test(behind?.text ?? "");
+	return link !== void 0 && link.span.start >= end && /\(\s*$/.test(before?.text ?? "") && !isLabel(link.text) && $pattern(1418, "^\\)+,\\s+\\p{Lower}{3,}(?:\\s+\\S+){3}", "u").test(behind?.text ?? "");
 }
 function namesPeople(pieces) {
 	return pieces.length > 1 && arePeople$1(textOf(pieces));
@@ -33008,7 +33038,7 @@ function isBoldName(pieces) {
 function beginsWithTitle(pieces) {
 	const [title, ...others] = withWords(pieces);
 	const behind = textOf(others);
-	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && $pattern(1417, "^\\W*$|^\\s*[[(][^[\\]()]{2,60}[\\])]\\W*$", "").test(behind);
+	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && $pattern(1419, "^\\W*$|^\\s*[[(][^[\\]()]{2,60}[\\])]\\W*$", "").test(behind);
 }
 function isTitleLink(pieces, links) {
 	const [title, ...others] = withWords(firstLine(pieces));
@@ -33156,7 +33186,7 @@ function indexOf({ columns }, role) {
 	return columns.findIndex((column) => column.role === role);
 }
 function firstPart(cell) {
-	return $pattern(1418, "^(?:\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)|(?:19|20)\\d{2}[-\\s]\\p{Upper}[^,;\\d]*(?=[,;]\\s*(?:19|20)\\d{2}\\b))", "u").exec(cell)?.[0];
+	return $pattern(1420, "^(?:\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)|(?:19|20)\\d{2}[-\\s]\\p{Upper}[^,;\\d]*(?=[,;]\\s*(?:19|20)\\d{2}\\b))", "u").exec(cell)?.[0];
 }
 
 // src/parse/tables/dated-cells.ts
@@ -33166,19 +33196,19 @@ function holdsYears(cells) {
 }
 var day$1$made;
 function day$1$late() {
-	return day$1$made ??= $pattern(1419, "^(?:19[6-9]\\d|20[0-4]\\d)(?:([-./])(?:0?[1-9]|1[0-2])(?:\\1(?:[0-2]?\\d|3[01]))?)?$", "");
+	return day$1$made ??= $pattern(1421, "^(?:19[6-9]\\d|20[0-4]\\d)(?:([-./])(?:0?[1-9]|1[0-2])(?:\\1(?:[0-2]?\\d|3[01]))?)?$", "");
 }
 function holdsVenues(cells, { isVenue }) {
 	const filled = cells.filter((cell) => hasWords(cell));
-	const named = filled.filter((cell) => $pattern(1420, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue(cell, isVenue));
+	const named = filled.filter((cell) => $pattern(1422, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue(cell, isVenue));
 	if (named.length < 2) return false;
-	const like = filled.filter((cell) => $pattern(1421, "^(?:19|20)\\d{2}\\s+\\p{Upper}{2}", "u").test(cell));
+	const like = filled.filter((cell) => $pattern(1423, "^(?:19|20)\\d{2}\\s+\\p{Upper}{2}", "u").test(cell));
 	return Math.max(named.length, like.length) * 3 > filled.length * 2;
 }
 function holdsVenuesAmongYears(cells, { isVenue }) {
-	const worded = cells.filter((cell) => $pattern(1422, "\\p{Alpha}", "u").test(cell));
+	const worded = cells.filter((cell) => $pattern(1424, "\\p{Alpha}", "u").test(cell));
 	const partsOf = (cell) => cell.split(/[,;]\s*/);
-	const known = worded.filter((cell) => partsOf(cell).some((part) => $pattern(1423, "\\p{Upper}{2}", "u").test(part) && isDatedVenue(part, isVenue)));
+	const known = worded.filter((cell) => partsOf(cell).some((part) => $pattern(1425, "\\p{Upper}{2}", "u").test(part) && isDatedVenue(part, isVenue)));
 	const shared = worded.filter((cell) => !known.includes(cell) && /\bar[xX]iv\b/.test(cell));
 	return known.length > 1 && (known.length + shared.length) * 2 >= worded.length;
 }
@@ -33190,14 +33220,14 @@ function date$1$late() {
 	return date$1$made ??= new RegExp(String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`, "i");
 }
 function isDateCell(cell) {
-	return date$1$late().test(cell.replace($pattern(1424, "(?<=\\d)\\s+(?:github )?(?:repo )?(?:stars?|forks?)$", "i"), ""));
+	return date$1$late().test(cell.replace($pattern(1426, "(?<=\\d)\\s+(?:github )?(?:repo )?(?:stars?|forks?)$", "i"), ""));
 }
 function isDayOrMonth(cell) {
 	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
 }
 var shortDate$made;
 function shortDate$late() {
-	return shortDate$made ??= $pattern(1425, "^(?:(1\\d|2\\d)[-./]?(?:0[1-9]|1[0-2])|['\u2019]([012]\\d))$", "");
+	return shortDate$made ??= $pattern(1427, "^(?:(1\\d|2\\d)[-./]?(?:0[1-9]|1[0-2])|['\u2019]([012]\\d))$", "");
 }
 function yearOfShortDate(cell) {
 	const found = shortDate$late().exec(cell.trim());
@@ -33205,7 +33235,7 @@ function yearOfShortDate(cell) {
 }
 function holdsShortDates(cells) {
 	const filled = cells.filter((cell) => hasWords(cell));
-	return filled.every((cell) => yearOfShortDate(cell) !== void 0) && filled.some((cell) => $pattern(1426, "^['\u2019]|^(?:1[3-9]|2\\d)[-./]|^2[1-9]\\d\\d$", "").test(cell.trim()));
+	return filled.every((cell) => yearOfShortDate(cell) !== void 0) && filled.some((cell) => $pattern(1428, "^['\u2019]|^(?:1[3-9]|2\\d)[-./]|^2[1-9]\\d\\d$", "").test(cell.trim()));
 }
 
 // src/parse/tables/column-cells.ts
@@ -33229,7 +33259,7 @@ function holdsCitations(cells) {
 }
 function holdsReferences({ cells }) {
 	const filled = filledOf(cells);
-	const cited = filled.filter((cell) => $pattern(1427, "^\\p{Upper}[^\"\u201c]+[\"\u201c]\\S+ \\S[^\"\u201d]+[\"\u201d]", "u").test(cell));
+	const cited = filled.filter((cell) => $pattern(1429, "^\\p{Upper}[^\"\u201c]+[\"\u201c]\\S+ \\S[^\"\u201d]+[\"\u201d]", "u").test(cell));
 	return cited.length > 1 && cited.length * 2 > filled.length;
 }
 function holdsPublications({ name, cells }, { isVenue, isLike }) {
@@ -33237,9 +33267,9 @@ function holdsPublications({ name, cells }, { isVenue, isLike }) {
 	const filled = filledOf(cells);
 	return filled.filter((cell) => wordsIn$2(cell) > 2 && !isVenue(cell) && !isLike(cell)).length * 3 > filled.length * 2;
 }
-const label = $pattern(1428, "^\\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\\.(?:acm|edu|org|press))\\W*$", "i");
+const label = $pattern(1430, "^\\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\\.(?:acm|edu|org|press))\\W*$", "i");
 function isEasternLabel(cell) {
-	return !/[a-z]/i.test(cell) && $pattern(1429, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u").test(cell);
+	return !/[a-z]/i.test(cell) && $pattern(1431, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u").test(cell);
 }
 function holdsLabels(cells, judge) {
 	const filled = filledOf(cells);
@@ -33261,20 +33291,20 @@ function filledOf(cells) {
 	return cells.filter((cell) => hasWords(cell));
 }
 function isCounting(column) {
-	return $pattern(1430, "^\\s*(?:#|\u2116|(?:no|nr|idx|index|s\\.?no|id)\\.?|\u5e8f\u53f7|\u7f16\u53f7|\u756a\u53f7|\ubc88\ud638)\\s*$", "i").test(column?.name ?? "") && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell));
+	return $pattern(1432, "^\\s*(?:#|\u2116|(?:no|nr|idx|index|s\\.?no|id)\\.?|\u5e8f\u53f7|\u7f16\u53f7|\u756a\u53f7|\ubc88\ud638)\\s*$", "i").test(column?.name ?? "") && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell));
 }
 
 // src/parse/tables/dataset-column.ts
 function datasetColumn(raw) {
 	const at = isCounting(raw[0]) ? 1 : 0;
 	const [first, ...others] = raw.slice(at);
-	if (!first || !$pattern(1431, "^\\W*(?:(?:data )?names?|data ?sets?|\u540d[\u79f0\u7a31])\\W*$", "i").test(first.name)) return -1;
+	if (!first || !$pattern(1433, "^\\W*(?:(?:data )?names?|data ?sets?|\u540d[\u79f0\u7a31])\\W*$", "i").test(first.name)) return -1;
 	const short = first.cells.filter((cell) => hasWords(cell)).filter((cell) => wordsIn$2(cell) < 7);
-	return others.some(({ name }) => $pattern(1432, "^\\W*(?:papers?|articles?|citations?|references?|titles?|\u8bba\u6587)\\b|^\\W*\u8bba\u6587", "i").test(name)) && short.length > 0 && short.length * 4 >= first.cells.length * 3 ? at : -1;
+	return others.some(({ name }) => $pattern(1434, "^\\W*(?:papers?|articles?|citations?|references?|titles?|\u8bba\u6587)\\b|^\\W*\u8bba\u6587", "i").test(name)) && short.length > 0 && short.length * 4 >= first.cells.length * 3 ? at : -1;
 }
 var contest$made;
 function contest$late() {
-	return contest$made ??= $pattern(1433, "^\\W*(?:data ?sets?|benchmarks?|challenges?|competitions?|contests?)(?: names?)?\\W*$", "i");
+	return contest$made ??= $pattern(1435, "^\\W*(?:data ?sets?|benchmarks?|challenges?|competitions?|contests?)(?: names?)?\\W*$", "i");
 }
 function isOfContests(name) {
 	return contest$late().test(name);
@@ -33289,7 +33319,7 @@ function contestColumn(raw, { isVenue }) {
 
 // src/parse/tables/told-titles.ts
 function isTold(name) {
-	return $pattern(1434, "^\\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|\u7b80\u4ecb|\u63cf\u8ff0|\u8bf4\u660e|\u6982\u8981|\u8aac\u660e|\uc124\uba85)", "i").test(name);
+	return $pattern(1436, "^\\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|\u7b80\u4ecb|\u63cf\u8ff0|\u8bf4\u660e|\u6982\u8981|\u8aac\u660e|\uc124\uba85)", "i").test(name);
 }
 function toldTitles(raw, named) {
 	const all = raw[named]?.cells ?? [];
@@ -33303,7 +33333,7 @@ function holdTitles(cells, names, rows) {
 	return titles.length > 2 && titles.length * 10 >= Math.max(filledOf(cells).length, rows) * 9 && new Set(titles).size === titles.length;
 }
 function isTitle(cell) {
-	return wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell) && $pattern(1435, "^\\p{Upper}|^\\d", "u").test(cell) && !$pattern(1436, "[.;!\u3002]$|^\\p{Upper}\\p{Lower}+s (?:an?|the) ", "u").test(cell);
+	return wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell) && $pattern(1437, "^\\p{Upper}|^\\d", "u").test(cell) && !$pattern(1438, "[.;!\u3002]$|^\\p{Upper}\\p{Lower}+s (?:an?|the) ", "u").test(cell);
 }
 function isSpelled(name, words) {
 	const letters = name.replace(/\P{Alpha}/gu, "");
@@ -33360,8 +33390,8 @@ function isMaterial(raw, roles, at, judge) {
 function isSignedBeside(raw, roles, at) {
 	const [first, filled] = [filledOf(raw[0]?.cells ?? []), filledOf(raw[at]?.cells ?? [])];
 	if (at === 0 || roles[0] !== "other" || first.length < filled.length) return false;
-	const signed = filled.filter((cell) => $pattern(1437, "^\\p{Upper}[\\p{Alpha}.'\u2019 -]{1,40} (?:et al\\b|& \\p{Upper}[\\p{Alpha}'\u2019-]+)(?:[^\\p{Alpha}]*|[.,]* [^\\d]{2,40}(?:19|20)\\d{2}\\)?)$", "u").test(cell));
-	const named = first.filter((cell) => $pattern(1438, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
+	const signed = filled.filter((cell) => $pattern(1439, "^\\p{Upper}[\\p{Alpha}.'\u2019 -]{1,40} (?:et al\\b|& \\p{Upper}[\\p{Alpha}'\u2019-]+)(?:[^\\p{Alpha}]*|[.,]* [^\\d]{2,40}(?:19|20)\\d{2}\\)?)$", "u").test(cell));
+	const named = first.filter((cell) => $pattern(1440, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
 	return signed.length * 3 > filled.length * 2 && named.length * 3 > first.length * 2;
 }
 
@@ -33384,7 +33414,7 @@ function findVenues(raw, roles, isTaken, judge) {
 }
 var topics$made;
 function topics$late() {
-	return topics$made ??= $pattern(1439, "\\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|key ?words?|modalit(?:y|ies)|subjects?|tags?|tasks?|topics?|types?)\\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411|\u6807\u7b7e|\u5173\u952e\u8bcd", "i");
+	return topics$made ??= $pattern(1441, "\\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|key ?words?|modalit(?:y|ies)|subjects?|tags?|tasks?|topics?|types?)\\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411|\u6807\u7b7e|\u5173\u952e\u8bcd", "i");
 }
 function venueColumn(raw, roles, isTaken, judge) {
 	return raw.findIndex((column, index) => {
@@ -33394,25 +33424,25 @@ function venueColumn(raw, roles, isTaken, judge) {
 	});
 }
 function areMostlyVenues({ name, cells }, { isVenue }) {
-	const filled = cells.filter((cell) => $pattern(1440, "\\p{Alpha}", "u").test(cell));
+	const filled = cells.filter((cell) => $pattern(1442, "\\p{Alpha}", "u").test(cell));
 	const named = filled.filter((cell) => cell.length < 60 && isVenue(cell));
 	return !topics$late().test(name) && new Set(named).size > 3 && named.length * 2 > filled.length;
 }
 function areVenues({ name, cells }, { isVenue, isLike }) {
-	const filled = cells.filter((cell) => $pattern(1441, "\\p{Alpha}", "u").test(cell));
+	const filled = cells.filter((cell) => $pattern(1443, "\\p{Alpha}", "u").test(cell));
 	if (filled.length === 0) return false;
 	const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart(cell) ?? cell));
 	const dated = named.filter((cell) => /\d{2}/.test(cell));
-	const told = filled.filter((cell) => $pattern(1442, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
+	const told = filled.filter((cell) => $pattern(1444, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
 	const isPlace = /^where\b/i.test(name) && named.length * 2 >= filled.length;
 	const isSource = source.test(name) && dated.length > 0;
 	return isPlace || isSource && dated.length > 1 && dated.length * 3 >= filled.length || isSource && named.length === filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics$late().test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
 }
-const source = $pattern(1443, "^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\\b", "i");
+const source = $pattern(1445, "^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\\b", "i");
 function roleOfColumn({ name, cells }, judge) {
 	const role = roleOfHeader(name);
 	if (role === "year") return holdsVenues(cells, judge) ? "venue" : role;
-	if (role === "venue" && !$pattern(1444, "\\b(?:years?|dates?|time)\\b|[\u53d1\u767c][\u5e03\u4f48]|\u65f6\u95f4|\u65e5\u671f", "i").test(name)) return role;
+	if (role === "venue" && !$pattern(1446, "\\b(?:years?|dates?|time)\\b|[\u53d1\u767c][\u5e03\u4f48]|\u65f6\u95f4|\u65e5\u671f", "i").test(name)) return role;
 	if (role === "other" && isCount(name) && holdsYears(cells)) return "year";
 	if (role !== "venue" && !(role === "other" && isTime(name))) return role;
 	const filled = cells.filter((cell) => hasWords(cell));
@@ -33420,7 +33450,7 @@ function roleOfColumn({ name, cells }, judge) {
 	return filled.length > 0 && filled.every(isDate) ? "year" : role;
 }
 function isCount(name) {
-	return $pattern(1445, "^\\W*(?:no|num(?:ber)?|id|idx|index)?\\W*$", "i").test(name);
+	return $pattern(1447, "^\\W*(?:no|num(?:ber)?|id|idx|index)?\\W*$", "i").test(name);
 }
 
 // src/parse/tables/table.ts
@@ -33551,10 +33581,10 @@ function isOfVenues(table, column, { isVenue }) {
 	known$2.set(column, areVenues);
 	return areVenues;
 }
-const series = $pattern(1446, "^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$", "");
+const series = $pattern(1448, "^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$", "");
 function shoutedLinks(row, table) {
 	const { links = [], text = "" } = cellOf(row, table, "title") ?? {};
-	return links.filter(({ role, label }) => role === "paper" && $pattern(1447, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
+	return links.filter(({ role, label }) => role === "paper" && $pattern(1449, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
 }
 function paperCellVenue(node, table, context) {
 	const { locate, venues } = context;
@@ -33578,11 +33608,11 @@ function citedVenue$1(pieces, { text, venues }) {
 }
 var citation$1$made;
 function citation$1$late() {
-	return citation$1$made ??= $pattern(1448, "^[^\"\u201c\u201d]{3,400}(?<title>[\"\u201c][^\"\u201c\u201d]{8,200}[\"\u201d])[^\"\u201c\u201d]{4,120}$", "");
+	return citation$1$made ??= $pattern(1450, "^[^\"\u201c\u201d]{3,400}(?<title>[\"\u201c][^\"\u201c\u201d]{8,200}[\"\u201d])[^\"\u201c\u201d]{4,120}$", "");
 }
 var datedName$made;
 function datedName$late() {
-	return datedName$made ??= $pattern(1449, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
+	return datedName$made ??= $pattern(1451, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
 }
 
 // src/parse/venues/row-venue.ts
@@ -33604,14 +33634,14 @@ function firstVenue(words, { isVenue, isLike }) {
 	const part = firstPart(words ?? "");
 	if (part !== void 0 && isVenue(part)) return part;
 	const [name = "", remark = "", ...others] = words?.split(" / ") ?? [];
-	return $pattern(1450, "^\\p{Lower}", "u").test(remark) && others.length === 0 && !isLike(remark) && isVenue(name) && !isVenue(words ?? "") ? name : words;
+	return $pattern(1452, "^\\p{Lower}", "u").test(remark) && others.length === 0 && !isLike(remark) && isVenue(name) && !isVenue(words ?? "") ? name : words;
 }
 function withoutVolume(words, { isVenue }) {
 	if (!/ \d{1,3}$/.test(words ?? "")) return words;
-	const name = $pattern(1451, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
+	const name = $pattern(1453, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
 	return name === void 0 || counted.test(name) || isVenue(words ?? "") ? words : name;
 }
-const counted = $pattern(1452, "(?:part|phase|session|task|track|workshop)$", "i");
+const counted = $pattern(1454, "(?:part|phase|session|task|track|workshop)$", "i");
 function wordsBesidePictures({ text }, pieces, { isVenue }) {
 	if (pieces.every(({ kind }) => kind !== "image")) return text;
 	const words = pieces.map((piece) => piece.kind === "text" || piece.kind === "code" || piece.kind === "link" ? piece.text : " ").join("").replace(/\s+/g, " ").trim();
@@ -33632,7 +33662,7 @@ function isYear$1(text) {
 }
 const date = new RegExp(String.raw`^${monthName}\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$`, "i");
 function isDate(text) {
-	return date.test(text) || /^(?:19|20)\d{2}\b/.test(text) && !$pattern(1453, "\\p{Alpha}{2}", "u").test(text);
+	return date.test(text) || /^(?:19|20)\d{2}\b/.test(text) && !$pattern(1455, "\\p{Alpha}{2}", "u").test(text);
 }
 function narrow(text, words, { span }) {
 	const start = text.indexOf(words, span.start);
@@ -33654,7 +33684,7 @@ function titleCellVenue(beside, title, table, venues) {
 	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues) ?? slotLineVenue(beside, title, venues);
 }
 function shoutedVenue(piece, venues) {
-	const raw = piece && $pattern(1454, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
+	const raw = piece && $pattern(1456, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
 	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venueIn(piece, raw, venues);
 }
@@ -33662,7 +33692,7 @@ function shoutedVenue(piece, venues) {
 // src/parse/venues/told-cell.ts
 var inBrackets$made;
 function inBrackets$late() {
-	return inBrackets$made ??= $pattern(1455, "^\\W*[([]([^()[\\]]{2,40}\\d{2})[)\\]]|[([]([^()[\\]]{2,40}\\d{2})[)\\]]\\W*$", "");
+	return inBrackets$made ??= $pattern(1457, "^\\W*[([]([^()[\\]]{2,40}\\d{2})[)\\]]|[([]([^()[\\]]{2,40}\\d{2})[)\\]]\\W*$", "");
 }
 function notedVenue(row, table, { text, venues }) {
 	if (hasColumn(table, "venue")) return void 0;
@@ -33680,7 +33710,7 @@ function notedVenue(row, table, { text, venues }) {
 }
 var cites$made;
 function cites$late() {
-	return cites$made ??= $pattern(1456, "^\\W*(?:(?:key|main|original|primary|related) )?(?:citations?|papers?|publications?|ref(?:erence)?s?\\.?|source)\\W*$", "i");
+	return cites$made ??= $pattern(1458, "^\\W*(?:(?:key|main|original|primary|related) )?(?:citations?|papers?|publications?|ref(?:erence)?s?\\.?|source)\\W*$", "i");
 }
 function citedCell(row, { columns }) {
 	return row.cells.find(({ text }, index) => cites$late().test(columns[index]?.name ?? "") && isCited$2(text));
@@ -33690,7 +33720,7 @@ function citedYear(row, table) {
 }
 function citedVenue(row, table, { text, venues }) {
 	const cell = hasColumn(table, "venue") ? void 0 : citedCell(row, table);
-	const [, raw = "", year] = $pattern(1457, "(?:\\bal\\.?|& [^\\s,]+),\\s+([^\\d,]{2,40}?),?\\s\\(?((?:19|20)\\d{2})", "").exec(cell?.text ?? "") ?? [];
+	const [, raw = "", year] = $pattern(1459, "(?:\\bal\\.?|& [^\\s,]+),\\s+([^\\d,]{2,40}?),?\\s\\(?((?:19|20)\\d{2})", "").exec(cell?.text ?? "") ?? [];
 	if (!cell || !(venues.isVenue(raw) || venues.isLikely(raw))) return void 0;
 	const start = text.indexOf(raw, cell.span.start);
 	const venue = start === -1 ? void 0 : venues.whole(raw, {
@@ -33749,7 +33779,7 @@ function statedYear(venue, row, table) {
 function rowYear(row, table) {
 	const date = cellOf(row, table, "year")?.text ?? "";
 	const place = cellOf(row, table, "venue")?.text ?? "";
-	const later = $pattern(1458, "^\\W*(?:19|20)\\d{2}\\s*\\(((?:19|20)\\d{2})\\)\\W*$", "").exec(date)?.[1];
+	const later = $pattern(1460, "^\\W*(?:19|20)\\d{2}\\s*\\(((?:19|20)\\d{2})\\)\\W*$", "").exec(date)?.[1];
 	if (later !== void 0 && /^\W*ar[Xx]iv\s*\(/i.test(place)) return Number(later);
 	const month = shortDateYear(date, table);
 	if (month !== void 0) return month;
@@ -33776,7 +33806,7 @@ function shortDates(table) {
 	const dates = table.rows.map((row) => (cellOf(row, table, "year") ?? cellOf(row, table, "venue"))?.text ?? "");
 	const made = {
 		areShort: holdsShortDates(dates),
-		areDays: dates.some((date) => $pattern(1459, "^\\d{1,2}\\.(?:1[3-9]|2\\d|3[01])$", "").test(date))
+		areDays: dates.some((date) => $pattern(1461, "^\\d{1,2}\\.(?:1[3-9]|2\\d|3[01])$", "").test(date))
 	};
 	known$1.set(table, made);
 	return made;
@@ -33784,22 +33814,22 @@ function shortDates(table) {
 const known$1 = /* @__PURE__ */ new WeakMap();
 var fullYear$made;
 function fullYear$late() {
-	return fullYear$made ??= $pattern(1460, "(?<!\\d)(?:19|20)\\d{2}(?!\\d|\\.\\d{4,5}(?!\\d))", "");
+	return fullYear$made ??= $pattern(1462, "(?<!\\d)(?:19|20)\\d{2}(?!\\d|\\.\\d{4,5}(?!\\d))", "");
 }
 function numberYear(place) {
-	const year = $pattern(1461, "^\\W*(?:[aA]r[xX]iv[\\s:]+(?=\\d{4}\\W*$)|(?=\\d{4}\\.\\d{4,5}\\W*$))(\\d{2})(?:0[1-9]|1[0-2])", "").exec(place)?.[1];
+	const year = $pattern(1463, "^\\W*(?:[aA]r[xX]iv[\\s:]+(?=\\d{4}\\W*$)|(?=\\d{4}\\.\\d{4,5}\\W*$))(\\d{2})(?:0[1-9]|1[0-2])", "").exec(place)?.[1];
 	return year === void 0 ? void 0 : 2e3 + Number(year);
 }
 function dottedYear(date, table) {
-	const digits = $pattern(1462, "^(\\d{2})\\.(?:0[1-9]|1[0-2]|X{1,2})$", "i").exec(date)?.[1];
+	const digits = $pattern(1464, "^(\\d{2})\\.(?:0[1-9]|1[0-2]|X{1,2})$", "i").exec(date)?.[1];
 	if (digits === void 0 || shortDates(table).areDays) return void 0;
 	const year = 2e3 + Number(digits);
 	return isHeadedBy(year, table) ? year : void 0;
 }
 function shortYear(date) {
-	const glued = $pattern(1463, "^\\W*((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\\d)?\\W*$", "").exec(date)?.[1];
+	const glued = $pattern(1465, "^\\W*((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\\d)?\\W*$", "").exec(date)?.[1];
 	if (glued !== void 0) return Number(glued);
-	const short = $pattern(1464, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
+	const short = $pattern(1466, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
 	return short ? 2e3 + Number(short[1]) : void 0;
 }
 function dataYear({ text }, { columns }) {
@@ -33811,7 +33841,7 @@ function dataYear({ text }, { columns }) {
 function yearBefore(beside, { span }) {
 	const [lead] = beside;
 	if (!lead || lead.kind === "link" || lead.span.end > span.start) return void 0;
-	const year = $pattern(1465, "^[\\s([]*((?:19|20)\\d{2})(?:[-./]\\d{1,2}){0,2}[\\s.:)\\]]*$", "").exec(lead.text)?.[1];
+	const year = $pattern(1467, "^[\\s([]*((?:19|20)\\d{2})(?:[-./]\\d{1,2}){0,2}[\\s.:)\\]]*$", "").exec(lead.text)?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 
@@ -33896,7 +33926,7 @@ function linedIn(node, { cells }, at, { locate }) {
 	return cell && cell.links.length > 0 ? listedLines(flatten(node?.children[at]?.children ?? [], locate), cell) : [];
 }
 function isPaperName({ role, label }, { isVenue }) {
-	return role === "paper" && $pattern(1466, "\\p{Upper}", "u").test(label) && !isLabel(label) && !isVenue(label);
+	return role === "paper" && $pattern(1468, "\\p{Upper}", "u").test(label) && !isLabel(label) && !isVenue(label);
 }
 
 // src/parse/entries/blocks/row-citation.ts
@@ -33907,7 +33937,7 @@ function citation(pieces, beside, { text, span }) {
 	if (lead?.kind !== "text" || lead.inner.end > span.start) return void 0;
 	return /\.\s*$/.test(lead.text) && areAuthors$5([lead]) || signed.test(lead.text) ? beside : void 0;
 }
-const signed = $pattern(1467, "^\\s*\\p{Upper}[^()]{1,200}\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?\\s*[\"\u201c]?$", "u");
+const signed = $pattern(1469, "^\\s*\\p{Upper}[^()]{1,200}\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?\\s*[\"\u201c]?$", "u");
 
 // src/parse/entries/blocks/row-title.ts
 function rowTitle(node, table, context) {
@@ -33919,7 +33949,21 @@ function rowTitle(node, table, context) {
 		alone
 	});
 	if (title && /^click(?: here)?$/i.test(title.text)) return void 0;
-	return (title && isNone(title) ? void 0 : title) ?? notedTitle(node, table, context) ?? citedTitle(node, context) ?? signedTitle(node, table, context) ?? namedTitle(node, table, context) ?? contestTitle(node, table, context) ?? otherTitle(node, context);
+	const found = (title && isNone(title) ? void 0 : title) ?? notedTitle(node, table, context) ?? citedTitle(node, context) ?? signedTitle(node, table, context) ?? namedTitle(node, table, context) ?? contestTitle(node, table, context) ?? otherTitle(node, context);
+	return found && withoutToldYear(found, table);
+}
+function withoutToldYear({ text, span }, { columns }) {
+	const [year = ""] = columns.some(({ name, role }) => role === "title" && /\S\s?\(year\)\W*$/i.test(name)) ? /(?<=\S)\s*\((?:19|20)\d{2}\)$/.exec(text) ?? [] : [];
+	return year === "" ? {
+		text,
+		span
+	} : {
+		text: text.slice(0, -year.length),
+		span: {
+			...span,
+			end: span.end - year.length
+		}
+	};
 }
 function otherTitle(node, { text, venues, locate }) {
 	const cells = node.children.map(({ children }) => flatten(children, locate));
@@ -33933,7 +33977,7 @@ function otherTitle(node, { text, venues, locate }) {
 }
 function signedTitle(node, table, context) {
 	const [cell, ...others] = titlePieces(node, table, context);
-	const isName = $pattern(1468, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
+	const isName = $pattern(1470, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
 	if (!cell || !isName || others.some(({ text }) => hasWords(text))) return void 0;
 	if (cell.kind !== "text" && !cell.paper) return void 0;
 	return {
@@ -33947,8 +33991,8 @@ function contestTitle(node, table, context) {
 	if (!isOfData && !/^\W*names?\W*$/i.test(header)) return void 0;
 	const [cell, ...others] = withoutBlanks(titlePieces(node, table, context));
 	const text = cell?.text.trim() ?? "";
-	if (!cell || others.length > 0 || !$pattern(1469, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(text)) return void 0;
-	return isOfData && cell.text === text && context.venues.isVenue(text) || $pattern(1470, "^\\p{Upper}[\\p{Alpha}\\d.+-]+$", "u").test(text) && isCounted(node) ? {
+	if (!cell || others.length > 0 || !$pattern(1471, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(text)) return void 0;
+	return isOfData && cell.text === text && context.venues.isVenue(text) || $pattern(1472, "^\\p{Upper}[\\p{Alpha}\\d.+-]+$", "u").test(text) && isCounted(node) ? {
 		text,
 		span: cell.inner
 	} : void 0;
@@ -34005,7 +34049,7 @@ function isCited({ columns }) {
 }
 
 // src/parse/entries/blocks/shared-row.ts
-const signer = $pattern(1471, "^\\p{Upper}[\\p{Alpha}.'\u2019-]*(?: (?:\\p{Upper}[\\p{Alpha}.'\u2019-]*|\\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))", "u");
+const signer = $pattern(1473, "^\\p{Upper}[\\p{Alpha}.'\u2019-]*(?: (?:\\p{Upper}[\\p{Alpha}.'\u2019-]*|\\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))", "u");
 function sharedRow(first, pieces, text) {
 	const titles = titlesOf(pieces, first.links);
 	if (titles.length < 2 || !titles[0] || !covers(titles[0].span, first.titleSpan)) return [first];
@@ -34213,7 +34257,7 @@ function foldsIn({ children }, surroundings) {
 		return htmlBlocksIn([first], surroundings.text).flatMap((block) => readHtmlEntries(block, surroundings));
 	});
 }
-const opened = $pattern(1472, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>[^]*(?:<a\\b|\\]\\()", "i");
+const opened = $pattern(1474, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>[^]*(?:<a\\b|\\]\\()", "i");
 
 // src/parse/entries/blocks/quote-entry.ts
 function readQuoteEntries({ children }, context) {
@@ -34276,20 +34320,20 @@ function isTitled(title, gap) {
 	return title?.type === "strong" && gap?.type === "break" && wordsIn$2(plainText$1(title)) > 1;
 }
 function isWhen(text) {
-	return $pattern(1473, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
+	return $pattern(1475, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
 }
 function isSigned(text) {
-	const [, people = "", when = ""] = $pattern(1474, "^[.,]\\s+([^\\d]+?)([.,]\\s[^.,]*\\d[\\s.)]*)?$", "u").exec(text) ?? [];
+	const [, people = "", when = ""] = $pattern(1476, "^[.,]\\s+([^\\d]+?)([.,]\\s[^.,]*\\d[\\s.)]*)?$", "u").exec(text) ?? [];
 	return isPeopleText(people) && isOnlyPeople(people.replace(/[\s.]+$/, "")) && (when === "" || isWhen(when));
 }
 function isNumbered$1(children) {
 	const text = children.every(({ type }) => type === "text") ? plainText$1(children) : "";
-	return $pattern(1475, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
+	return $pattern(1477, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
 }
 function isPlainLine({ type, children: [words, ...others] }) {
 	if (type !== "paragraph" || words?.type !== "text" || others.length > 0) return false;
 	const { value } = words;
-	return wordsIn$2(value) > 3 && $pattern(1476, "^[\\p{Upper}\\d\"\u201c]", "u").test(value) && !/[.:\uff1a\u3002,\uff0c;]$/.test(value) && !value.includes("\n") && !isProse(value);
+	return wordsIn$2(value) > 3 && $pattern(1478, "^[\\p{Upper}\\d\"\u201c]", "u").test(value) && !/[.:\uff1a\u3002,\uff0c;]$/.test(value) && !value.includes("\n") && !isProse(value);
 }
 function isTitleLine({ type, children }) {
 	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
@@ -34321,7 +34365,7 @@ function isFoldOpen(nodes) {
 // src/parse/links/raw-html.ts
 function readHtml(html, offset) {
 	const { anchors, closed } = readElements(html);
-	const found = closed.sort((a, b) => a.start - b.start).map((one) => placed(one, html, offset));
+	const found = closed.sort((a, b) => a.start - b.start).map((one) => placed$1(one, html, offset));
 	return {
 		anchors,
 		links: found.flatMap(({ url, label, span, start }) => url === void 0 ? [] : [{
@@ -34374,7 +34418,7 @@ function readElements(html) {
 		closed
 	};
 }
-function placed({ tag, url, start, text, end }, html, offset) {
+function placed$1({ tag, url, start, text, end }, html, offset) {
 	return {
 		tag,
 		url,
@@ -34523,15 +34567,15 @@ var YearHeadings = class {
 		return isHeld;
 	}
 };
-const day = $pattern(1477, "^(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}$", "");
+const day = $pattern(1479, "^(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}$", "");
 function isNumbered(name) {
 	return /^\d{1,3}[.)] /.test(name);
 }
 function isYear(title) {
-	return /(?:19|20)\d{2}/.test(title) && $pattern(1478, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
+	return /(?:19|20)\d{2}/.test(title) && $pattern(1480, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
 }
 function isKind(title) {
-	return $pattern(1479, "conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c", "").test(title);
+	return $pattern(1481, "conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c", "").test(title);
 }
 
 // src/parse/section.ts
@@ -34694,9 +34738,9 @@ function htmlLinks(node, parent, text, locate, judge) {
 
 // src/parse/links/link-field.ts
 const longest = 60;
-const named = $pattern(1480, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
-const joined = $pattern(1481, "^[\\])>*_]*(?:[ \\t]*[,;&/+][ \\t]*|[ \\t]+)(?:and[ \\t]+)?[[(<*_]*$|^[\\])>]+[[(<]+$", "");
-const below = $pattern(1482, "^[^\\S\\n]+[-*+][^\\S\\n]+[*_`]*(\\p{Alpha}[\\p{Alpha} ]{1,23})[*_`]*[:\uff1a]", "u");
+const named = $pattern(1482, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
+const joined = $pattern(1483, "^[\\])>*_]*(?:[ \\t]*[,;&/+][ \\t]*|[ \\t]+)(?:and[ \\t]+)?[[(<*_]*$|^[\\])>]+[[(<]+$", "");
+const below = $pattern(1484, "^[^\\S\\n]+[-*+][^\\S\\n]+[*_`]*(\\p{Alpha}[\\p{Alpha} ]{1,23})[*_`]*[:\uff1a]", "u");
 function fieldReader(text) {
 	let last;
 	return (start, end) => {
@@ -34704,7 +34748,7 @@ function fieldReader(text) {
 		const from = near + text.slice(near, start).lastIndexOf("\n") + 1;
 		const gap = text.slice(from, start);
 		const own = from === last?.end ? last.name : void 0;
-		const name = from === last?.end && joined.test(gap) ? own : nameIn(from === last?.end ? `]${gap}` : gap) ?? settingIn(gap, own);
+		const name = from === last?.end && joined.test(gap) ? own : nameIn(from === last?.end ? `]${gap}` : gap) ?? (text.startsWith("http", start) ? nameBefore(gap) : void 0) ?? settingIn(gap, own);
 		last = {
 			end,
 			name
@@ -34716,6 +34760,11 @@ function settingIn(gap, own) {
 	const name = own ?? (/^\s+[-*+]/.test(gap) ? below.exec(gap)?.[1] : void 0);
 	return name !== void 0 && isSetting(name) ? name : void 0;
 }
+function nameBefore(gap) {
+	const name = placed.exec(gap)?.[1];
+	return name !== void 0 && isFieldName(name) ? name : void 0;
+}
+const placed = $pattern(1485, "^\\s*[-*+]\\s+(\\p{Upper}\\p{Alpha}{1,23}):\\s+[\\p{Alpha}\\d-]+\\s+$", "u");
 function nameIn(gap) {
 	if (!/[:\uff1a][*_`]*\s*[[(<]*$/.test(gap)) return void 0;
 	const name = named.exec(gap)?.groups?.["name"];
@@ -35081,7 +35130,7 @@ function mergeLinks(links, entries) {
 // node_modules/mdast-comment-marker/lib/index.js
 var commentExpression$made;
 function commentExpression$late() {
-	return commentExpression$made ??= $pattern(1483, "\\s*([a-zA-Z\\d-]+)(\\s+([\\s\\S]*))?\\s*", "");
+	return commentExpression$made ??= $pattern(1486, "\\s*([a-zA-Z\\d-]+)(\\s+([\\s\\S]*))?\\s*", "");
 }
 var esCommentExpression$made;
 function esCommentExpression$late() {
