@@ -1,4 +1,5 @@
 import type {Nodes, Root, RootContent} from 'mdast'
+import {timesIn} from '../../model/counts.ts'
 import {definedNames, namesDefinedBy, namesIn, type Names} from './definitions.ts'
 import type {Parse} from './parser.ts'
 
@@ -68,7 +69,7 @@ function join(portions: readonly Portion[]): Root {
     for (const child of tree.children) shift(child, from)
     for (const child of tree.children) children.push(child)
     if (tree.position) Object.assign(end, shifted(tree.position.end, from))
-    from = {...from, line: from.line + countLines(text), offset: from.offset + text.length}
+    from = {...from, line: from.line + timesIn(text, '\n'), offset: from.offset + text.length}
   }
   return {type: 'root', children, position: {start: {line: 1, column: 1, offset: 0}, end}}
 }
@@ -125,11 +126,4 @@ function shifted(
   by: {readonly line: number; readonly offset: number},
 ): Point {
   return {line: line + by.line - 1, column, offset: offset + by.offset}
-}
-
-/** How many lines end in a text. */
-function countLines(text: string): number {
-  let count = 0
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++
-  return count
 }

@@ -12,10 +12,11 @@ export function firstHalfLength(text: string, context: TitleContext): number {
 /** A few words before a long dash, or before one that an article follows, and four or more before any. */
 const short =
   /^((?:\p{Upper}[^\s.,:|()[\]]*\s+){2,3}(?:[–—]|-(?=\s+(?:An?|The|How|Towards?|Is|Are|Can)\s))\s+)([^,.:|()[\]]+?)\s*(?:[[(|]|$)/u
+const long = /^((?:[^\s|()[\]]+\s+){4,14}?[-–—]\s+)([^,.:|()[\]]+?)[\s,.]*(?:[[(|]|$)/u
+
 /** A name and what it is called for short, before a dash. */
 const named =
   /^(\p{Upper}[^\s.,:|()[\]]*\s+\(\p{Upper}{2}[^\s()]{0,10}\)\s+[-–—]\s+)([^,.:|()[\]]+?)\s*(?:[[(|]|$)/u
-const long = /^((?:[^\s|()[\]]+\s+){4,14}?[-–—]\s+)([^,.:|()[\]]+?)[\s,.]*(?:[[(|]|$)/u
 
 /** The length of words and a dash where what follows is written as a title is: `Far Lamps – Bright Seeing Without Light`. */
 function dashedLength(text: string): number {

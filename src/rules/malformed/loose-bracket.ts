@@ -1,6 +1,7 @@
 import type {Fix} from '../../finding/fix.ts'
 import {code, quote} from '../../finding/quote.ts'
 import type {Report} from '../../finding/report.ts'
+import {timesIn} from '../../model/counts.ts'
 import type {Entry} from '../../model/entry.ts'
 import type {Link} from '../../model/link.ts'
 import type {List} from '../../model/list.ts'
@@ -29,18 +30,7 @@ function stretchesOf({row, span}: Entry): readonly Span[] {
 
 /** Whether as many brackets close as open, which spares nearly all entries a closer look. */
 function isEven(text: string): boolean {
-  return isPaired(text, '[', ']') && isPaired(text, '(', ')')
-}
-
-function isPaired(text: string, opening: string, closing: string): boolean {
-  return countOf(text, opening) === countOf(text, closing)
-}
-
-/** How often a sign stands in a text; asked of every cell, and so without making anything. */
-function countOf(text: string, sign: string): number {
-  let count = 0
-  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count++
-  return count
+  return timesIn(text, '[') === timesIn(text, ']') && timesIn(text, '(') === timesIn(text, ')')
 }
 
 const openings: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import type {Table as TableNode, TableRow} from 'mdast'
-import {type Span} from '../../../model/span.ts'
+import type {Span} from '../../../model/span.ts'
 import type {Row, Table} from '../../../model/table.ts'
 import type {Inline} from '../../text/inline.ts'
 import {outside} from '../../text/outside.ts'

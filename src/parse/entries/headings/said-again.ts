@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast'
-import {roleOfLabel} from '../../roles/label.ts'
+import {roleOfField} from '../../fields/field-name.ts'
 import {plainText} from '../../text/inline.ts'
-import {lettersOf} from '../../text/words.ts'
+import {endsInColon, lettersOf} from '../../text/words.ts'
 import {paragraphsOf} from './labelled-block.ts'
 import type {TitleLine} from './titled-entry.ts'
 
@@ -9,14 +9,9 @@ import type {TitleLine} from './titled-entry.ts'
 export function saysAgain(node: RootContent, head: TitleLine): boolean {
   if (node.type !== 'list') return false
   const title = lettersOf(plainText(head).replace(/\s*\[\d+\]\s*$/, ''))
-  return paragraphsOf(node).some(({children: [name, link]}) => {
-    if (name?.type !== 'text' || link?.type !== 'link') return false
-    const label = /^\s*([^:：]{1,24})[:：]\s*$/.exec(name.value)?.[1]
-    return (
-      label !== undefined &&
-      roleOfLabel(label) === 'paper' &&
-      title.length > 8 &&
-      lettersOf(plainText(link)) === title
-    )
+  return paragraphsOf(node).some((line) => {
+    const [name, link] = line.children
+    if (name?.type !== 'text' || link?.type !== 'link' || !endsInColon(name.value)) return false
+    return roleOfField(line) === 'paper' && title.length > 8 && lettersOf(plainText(link)) === title
   })
 }

@@ -1,9 +1,9 @@
 import type {Paragraph, RootContent} from 'mdast'
 import type {Section} from '../../../model/section.ts'
 import {isBare} from '../../fields/field-link.ts'
-import {fieldName} from '../../fields/field-name.ts'
+import {fieldName, roleOfField} from '../../fields/field-name.ts'
 import {isLabelLine} from '../../fields/named-fields.ts'
-import {isLabel, roleOfLabel} from '../../roles/label.ts'
+import {isLabel} from '../../roles/label.ts'
 import {isBadge} from '../../text/badge.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
@@ -40,15 +40,9 @@ function holdsLabels(node: RootContent): boolean {
     node.type === 'list' &&
     node.children.every(({children: [first, ...others]}) => {
       if (first?.type !== 'paragraph') return false
-      return isField(first) || (others.length === 0 && isLinkLine(first))
+      return roleOfField(first) !== undefined || (others.length === 0 && isLinkLine(first))
     })
   )
-}
-
-/** Whether a label that says what is meant leads in what a line says. */
-function isField(line: Paragraph): boolean {
-  const name = fieldName(line)
-  return name !== undefined && roleOfLabel(name) !== undefined
 }
 
 /** Whether a line is made of labelled links or badges that lead out, or is an address by its name. */

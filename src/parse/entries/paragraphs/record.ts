@@ -3,7 +3,7 @@ import {isLabelLine} from '../../fields/named-fields.ts'
 import {boldWords, plainText} from '../../text/inline.ts'
 import {referenceKey} from '../../text/reference-key.ts'
 import {wordsIn} from '../../text/words.ts'
-import {writtenLines, type Source} from './written-line.ts'
+import {paragraphOf, writtenLines, type Source} from './written-line.ts'
 
 /** What a paper that is told line by line begins with: its number, or the name of its first field. */
 const number = /^\s*\d{1,3}、\s*\S/
@@ -54,13 +54,9 @@ export function recordsOf(node: Paragraph, source?: Source): Paragraph[] {
   const areRows = lines.every(isRow)
   const starts = lines.flatMap((line, index) => (areRows || isStart(line) ? [index] : []))
   if (starts.length < 2) return []
-  return starts.flatMap((from, index) => {
-    const children = withoutNotes(lines.slice(from, starts[index + 1])).flat()
-    const [first, last] = [children[0]?.position?.start, children.at(-1)?.position?.end]
-    return first && last
-      ? [{type: 'paragraph' as const, children, position: {start: first, end: last}}]
-      : []
-  })
+  return starts.flatMap(
+    (from, index) => paragraphOf(withoutNotes(lines.slice(from, starts[index + 1])).flat()) ?? [],
+  )
 }
 
 /** The lines of a paper without the points below it, where they lead nowhere: `- first of its kind`. */

@@ -24,10 +24,13 @@ export function writtenLines({children}: Paragraph, source?: Source): PhrasingCo
 
 /** The lines of a paragraph as they are written, as paragraphs of their own. */
 export function lineParagraphs(node: Paragraph, source: Source): Paragraph[] {
-  return writtenLines(node, source).flatMap((children) => {
-    const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end]
-    return start && end ? [{type: 'paragraph' as const, children, position: {start, end}}] : []
-  })
+  return writtenLines(node, source).flatMap((children) => paragraphOf(children) ?? [])
+}
+
+/** Nodes of a paragraph as one of their own. */
+export function paragraphOf(children: PhrasingContent[]): Paragraph | undefined {
+  const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end]
+  return start && end && {type: 'paragraph', children, position: {start, end}}
 }
 
 /** Whether a line ends with a node. */

@@ -1,8 +1,7 @@
 import type {List as ListNode, ListItem} from 'mdast'
-import {fieldName} from '../../fields/field-name.ts'
+import {fieldName, roleOfField} from '../../fields/field-name.ts'
 import {isNameOfField} from '../../fields/named-fields.ts'
 import {isOnlyPeople} from '../../people/people.ts'
-import {roleOfLabel} from '../../roles/label.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {VenueJudge} from '../../venues/venue.ts'
@@ -93,8 +92,7 @@ function fieldsBesidePaper({children}: ListNode): ListItem[] {
 
 /** Whether an item is the field of a paper. */
 function isOfPaper({children: [line]}: ListItem): boolean {
-  const name = line?.type === 'paragraph' ? fieldName(line) : undefined
-  return name !== undefined && roleOfLabel(name) === 'paper'
+  return line?.type === 'paragraph' && roleOfField(line) === 'paper'
 }
 
 /** Whether an item is a line that begins with the name of a field. */
