@@ -11473,6 +11473,21 @@ function isFootnote(name) {
 	return /^\^\S/.test(name) && !name.includes(" ");
 }
 
+// src/model/counts.ts
+function countsOf(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts;
+}
+function timesIn(text, sign) {
+	let times = 0;
+	for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) times++;
+	return times;
+}
+function mostOf(counts) {
+	return [...counts].sort(([, a], [, b]) => b - a)[0];
+}
+
 // src/parse/syntax/definitions.ts
 const marks$2 = String.raw`(?:[ \t>]|[*+-][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\s]+\]:)*`;
 const inBrackets$2 = /\[((?:\\[^]|[^[\]\\]){1,999})\]/g;
@@ -11553,7 +11568,7 @@ function join$1(portions) {
 		if (tree.position) Object.assign(end, shifted(tree.position.end, from));
 		from = {
 			...from,
-			line: from.line + countLines(text),
+			line: from.line + timesIn(text, "\n"),
 			offset: from.offset + text.length
 		};
 	}
@@ -11623,11 +11638,6 @@ function shifted({ line, column, offset = 0 }, by) {
 		column,
 		offset: offset + by.offset
 	};
-}
-function countLines(text) {
-	let count = 0;
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count++;
-	return count;
 }
 
 // src/parse/syntax/markdown.ts
@@ -12793,16 +12803,6 @@ function isOneEdit(a, b) {
 	if (edits !== 2 || a.length !== b.length) return false;
 	const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
 	return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
-
-// src/model/counts.ts
-function countsOf(values) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return counts;
-}
-function mostOf(counts) {
-	return [...counts].sort(([, a], [, b]) => b - a)[0];
 }
 
 // src/model/paper-id.ts
@@ -15232,15 +15232,7 @@ function stretchesOf({ row, span }) {
 	return row ? row.row.cells.map((cell) => cell.span) : [span];
 }
 function isEven$1(text) {
-	return isPaired(text, "[", "]") && isPaired(text, "(", ")");
-}
-function isPaired(text, opening, closing) {
-	return countOf(text, opening) === countOf(text, closing);
-}
-function countOf(text, sign) {
-	let count = 0;
-	for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count++;
-	return count;
+	return timesIn(text, "[") === timesIn(text, "]") && timesIn(text, "(") === timesIn(text, ")");
 }
 const openings = /* @__PURE__ */ new Map([["]", "["], [")", "("]]);
 function looseIn({ text }, span, links) {
@@ -24759,6 +24751,9 @@ function isFieldName$1(name) {
 function fieldName(paragraph) {
 	return $pattern(819, "^([^:\uff1a]{1,24}?)(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?\\s*[:\uff1a]", "").exec(plainText$1(paragraph))?.[1];
 }
+function roleOfField(line) {
+	return roleOfLabel(fieldName(line) ?? "");
+}
 
 // src/parse/fields/field-pieces.ts
 var telling$3$made;
@@ -25321,11 +25316,11 @@ function firstHalfLength(text, context) {
 	return dashedLength(text) || placedLength(text, context) || sentenceLength(text, context);
 }
 const short = $pattern(902, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
+const long = $pattern(903, "^((?:[^\\s|()[\\]]+\\s+){4,14}?[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)[\\s,.]*(?:[[(|]|$)", "u");
 var named$3$made;
 function named$3$late() {
-	return named$3$made ??= $pattern(903, "^(\\p{Upper}[^\\s.,:|()[\\]]*\\s+\\(\\p{Upper}{2}[^\\s()]{0,10}\\)\\s+[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
+	return named$3$made ??= $pattern(904, "^(\\p{Upper}[^\\s.,:|()[\\]]*\\s+\\(\\p{Upper}{2}[^\\s()]{0,10}\\)\\s+[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
 }
-const long = $pattern(904, "^((?:[^\\s|()[\\]]+\\s+){4,14}?[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)[\\s,.]*(?:[[(|]|$)", "u");
 function dashedLength(text) {
 	const [, head = "", words = ""] = short.exec(text) ?? named$3$late().exec(text) ?? long.exec(text) ?? [];
 	return wordsIn$2(words) > 3 && isCapital$1(words) && !/\d/.test(words) && !isPersonal$1(words) && !isWorkplace(words) ? head.length : 0;
@@ -27393,7 +27388,7 @@ function fieldLinesOf({ children }) {
 	const lines = [[]];
 	for (const [index, child] of children.entries()) if (child.type === "strong" && index > 0 && endsLine$2(children[index - 1])) lines.push([child]);
 	else lines.at(-1)?.push(child);
-	return lines.every(isField$4) ? lines.map((line) => ({
+	return lines.every(isField$3) ? lines.map((line) => ({
 		type: "paragraph",
 		children: line
 	})) : [];
@@ -27401,7 +27396,7 @@ function fieldLinesOf({ children }) {
 function endsLine$2(node) {
 	return node?.type === "break" || node?.type === "text" && /\n\s*$/.test(node.value);
 }
-function isField$4([name, next]) {
+function isField$3([name, next]) {
 	if (name?.type !== "strong") return false;
 	return $pattern(1097, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (endsInColon(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
 }
@@ -29445,17 +29440,18 @@ function writtenLines({ children }, source) {
 	return lines.filter((line) => line.length > 0);
 }
 function lineParagraphs(node, source) {
-	return writtenLines(node, source).flatMap((children) => {
-		const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
-		return start && end ? [{
-			type: "paragraph",
-			children,
-			position: {
-				start,
-				end
-			}
-		}] : [];
-	});
+	return writtenLines(node, source).flatMap((children) => paragraphOf(children) ?? []);
+}
+function paragraphOf(children) {
+	const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
+	return start && end && {
+		type: "paragraph",
+		children,
+		position: {
+			start,
+			end
+		}
+	};
 }
 function endsLine$1(node) {
 	if (node.type === "text") return node.value.endsWith("\n");
@@ -29514,9 +29510,9 @@ function isTitleField(node) {
 	return titleField$late().test(plainText$1(node));
 }
 function isBracketRecord({ children: [first, ...others] }) {
-	return isField$3(first, /^\W*(?:paper|title|\u8bba\u6587|\u6807\u9898)\W*$/i) && others.some((child) => isField$3(child, /^\W*(?:authors?|\u4f5c\u8005)\W*$/i));
+	return isField$2(first, /^\W*(?:paper|title|\u8bba\u6587|\u6807\u9898)\W*$/i) && others.some((child) => isField$2(child, /^\W*(?:authors?|\u4f5c\u8005)\W*$/i));
 }
-function isField$3(node, name) {
+function isField$2(node, name) {
 	if (node?.type !== "strong" || node.children.some(({ type }) => type !== "text")) return false;
 	const words = plainText$1(node);
 	return /^[[\u3010]/.test(words) && name.test(words);
@@ -29529,18 +29525,7 @@ function recordsOf(node, source) {
 	const areRows = lines.every(isRow);
 	const starts = lines.flatMap((line, index) => areRows || isStart(line) ? [index] : []);
 	if (starts.length < 2) return [];
-	return starts.flatMap((from, index) => {
-		const children = withoutNotes(lines.slice(from, starts[index + 1])).flat();
-		const [first, last] = [children[0]?.position?.start, children.at(-1)?.position?.end];
-		return first && last ? [{
-			type: "paragraph",
-			children,
-			position: {
-				start: first,
-				end: last
-			}
-		}] : [];
-	});
+	return starts.flatMap((from, index) => paragraphOf(withoutNotes(lines.slice(from, starts[index + 1])).flat()) ?? []);
 }
 function withoutNotes(lines) {
 	const end = lines.findIndex(([first], index) => index > 0 && first?.type === "text" && /^\s*[-*+\u2022]\s/.test(first.value));
@@ -30417,7 +30402,7 @@ function settled(found) {
 }
 
 // src/parse/entries/headings/draft-within.ts
-function isField$2({ span: { start } }, text) {
+function isField$1({ span: { start } }, text) {
 	const name = /^[-*+\s]*([^:\uff1a\n]{1,24})[:\uff1a]/.exec(text.slice(start, start + 40))?.[1];
 	return name !== void 0 && isLabel(name);
 }
@@ -30560,12 +30545,8 @@ function holdsLabels$1(node) {
 	if (node.type === "paragraph") return isLinkLine(node);
 	return node.type === "list" && node.children.every(({ children: [first, ...others] }) => {
 		if (first?.type !== "paragraph") return false;
-		return isField$1(first) || others.length === 0 && isLinkLine(first);
+		return roleOfField(first) !== void 0 || others.length === 0 && isLinkLine(first);
 	});
-}
-function isField$1(line) {
-	const name = fieldName(line);
-	return name !== void 0 && roleOfLabel(name) !== void 0;
 }
 function isLinkLine(node) {
 	const name = fieldName(node);
@@ -30624,10 +30605,10 @@ function isLed(words, isVenue) {
 function saysAgain(node, head) {
 	if (node.type !== "list") return false;
 	const title = lettersOf$1(plainText$1(head).replace(/\s*\[\d+\]\s*$/, ""));
-	return paragraphsOf(node).some(({ children: [name, link] }) => {
-		if (name?.type !== "text" || link?.type !== "link") return false;
-		const label = /^\s*([^:\uff1a]{1,24})[:\uff1a]\s*$/.exec(name.value)?.[1];
-		return label !== void 0 && roleOfLabel(label) === "paper" && title.length > 8 && lettersOf$1(plainText$1(link)) === title;
+	return paragraphsOf(node).some((line) => {
+		const [name, link] = line.children;
+		if (name?.type !== "text" || link?.type !== "link" || !endsInColon(name.value)) return false;
+		return roleOfField(line) === "paper" && title.length > 8 && lettersOf$1(plainText$1(link)) === title;
 	});
 }
 
@@ -30871,7 +30852,7 @@ var HeadedPapers = class {
 		const depth = head.node.type === "heading" ? head.node.depth : 0;
 		const isThing = isWhole && level <= depth && isThingHeading(head.node, head.body, surroundings.section);
 		const isAgain = isWhole && head.body.some((node) => saysAgain(node, head.node));
-		const isTold = (one) => (isThing || isAgain) && isField$2(one, surroundings.text);
+		const isTold = (one) => (isThing || isAgain) && isField$1(one, surroundings.text);
 		const isOther = (one) => isOfPaper$1(one) && !covers(one.span, place) && !isTold(one);
 		const papers = isWhole ? within.filter(isOther) : [];
 		if (isWhole) {
@@ -32466,8 +32447,7 @@ function fieldsBesidePaper({ children }) {
 	return others.every((item) => isTold$1(item) && !isOfPaper(item)) ? others : [];
 }
 function isOfPaper({ children: [line] }) {
-	const name = line?.type === "paragraph" ? fieldName(line) : void 0;
-	return name !== void 0 && roleOfLabel(name) === "paper";
+	return line?.type === "paragraph" && roleOfField(line) === "paper";
 }
 function isTold$1({ children: [line] }) {
 	const name = line?.type === "paragraph" ? fieldName(line) : void 0;
